@@ -1,0 +1,100 @@
+package dev.atlas.journal;
+
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A ULID: 48 bits of milliseconds and 80 bits of hash, written as 26 characters of Crockford's
+ * base 32, so that ids sort as text in the order of their time.
+ *
+ * <p>The random part is a hash of the device, the id before and the event, so that equal runs write
+ * equal bytes. Invariant: within one file, ids rise.
+ *
+ * @param high the upper 64 bits: milliseconds and 16 bits of hash
+ * @param low the lower 64 bits of hash
+ */
+public record EventId(long high, long low) implements Comparable<EventId> {
+
+  private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+  private static final int LENGTH = 26;
+  private static final int HASH_BITS_IN_HIGH = 16;
+
+  /**
+   * The id of a new event.
+   *
+   * @param previous the last id of the file, or null for its first event
+   * @param at instant of the event; an instant before the last id's counts as the last id's
+   * @param device name of the device that writes
+   * @param content the event's text without its id
+   */
+  public static EventId next(
+      @Nullable EventId previous, Instant at, String device, String content) {
+    long millis = Math.max(0, at.toEpochMilli());
+    long previousMillis = previous == null ? -1 : previous.high >>> HASH_BITS_IN_HIGH;
+    byte[] hash = hash(device + "\n" + previous + "\n" + content);
+    long high =
+        (Math.max(millis, previousMillis) << HASH_BITS_IN_HIGH)
+            | ((hash[0] & 0xFFL) << 8)
+            | (hash[1] & 0xFFL);
+    long low = new BigInteger(1, hash, 2, Long.BYTES).longValue();
+    EventId hashed = new EventId(high, low);
+    return previous == null || hashed.compareTo(previous) > 0 ? hashed : previous.successor();
+  }
+
+  private EventId successor() {
+    return low == -1L ? new EventId(high + 1, 0) : new EventId(high, low + 1);
+  }
+
+  private static byte[] hash(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  /**
+   * Reads an id.
+   *
+   * @throws IllegalArgumentException when the text is no ULID
+   */
+  public static EventId parse(String text) {
+    if (text.length() != LENGTH || text.charAt(0) > '7') {
+      throw new IllegalArgumentException("`" + text + "` is no event id");
+    }
+    long high = 0;
+    long low = 0;
+    for (int i = 0; i < LENGTH; i++) {
+      int digit = ALPHABET.indexOf(text.charAt(i));
+      if (digit < 0) {
+        throw new IllegalArgumentException("`" + text + "` is no event id");
+      }
+      high = (high << 5) | (low >>> 59);
+      low = (low << 5) | digit;
+    }
+    return new EventId(high, low);
+  }
+
+  @Override
+  public int compareTo(EventId other) {
+    int order = Long.compareUnsigned(high, other.high);
+    return order != 0 ? order : Long.compareUnsigned(low, other.low);
+  }
+
+  @Override
+  public String toString() {
+    char[] text = new char[LENGTH];
+    long h = high;
+    long l = low;
+    for (int i = LENGTH - 1; i >= 0; i--) {
+      text[i] = ALPHABET.charAt((int) (l & 31));
+      l = (l >>> 5) | (h << 59);
+      h = h >>> 5;
+    }
+    return new String(text);
+  }
+}

@@ -1,0 +1,93 @@
+package dev.atlas.journal;
+
+import dev.atlas.memory.Grade;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What an event says. {@code src/docs/journal.md} defines each type, its fields and its units. */
+public sealed interface Fact {
+
+  /** The name of the type in the file. */
+  String type();
+
+  /**
+   * A diagram was redrawn. Whether it was the first study or a recall is derived, never stored.
+   *
+   * @param diagram id of the diagram
+   * @param grade how it went
+   * @param accuracy share redrawn correctly in percent, where the learner gave one
+   * @param seconds time spent, where the learner gave it
+   * @param note the learner's own words
+   */
+  record Review(
+      String diagram,
+      Grade grade,
+      @Nullable Double accuracy,
+      @Nullable Integer seconds,
+      @Nullable String note)
+      implements Fact {
+    @Override
+    public String type() {
+      return "review";
+    }
+  }
+
+  /**
+   * A plan begins, replacing the one before; the memory stays.
+   *
+   * @param pathway id of the pathway
+   * @param date first day of the plan
+   * @param hours weekly hours, where they depart from the pathway's
+   */
+  record PlanStart(String pathway, LocalDate date, @Nullable Double hours) implements Fact {
+    @Override
+    public String type() {
+      return "plan";
+    }
+  }
+
+  /**
+   * The learner opens a phase before its gate does.
+   *
+   * @param phase number of the phase
+   */
+  record PhaseOpen(int phase) implements Fact {
+    @Override
+    public String type() {
+      return "plan";
+    }
+  }
+
+  /**
+   * A setting changes from here on.
+   *
+   * @param key name of the setting
+   * @param value its text
+   */
+  record Setting(String key, String value) implements Fact {
+    @Override
+    public String type() {
+      return "set";
+    }
+  }
+
+  /**
+   * Events are taken back, finally.
+   *
+   * @param ids of the events
+   */
+  record Retraction(List<EventId> ids) implements Fact {
+    @Override
+    public String type() {
+      return "retract";
+    }
+  }
+
+  /**
+   * A type that this version of atlas does not know. It is kept and passed over.
+   *
+   * @param type its name
+   */
+  record Unknown(String type) implements Fact {}
+}

@@ -1,0 +1,7 @@
+/**
+ * Facts: what the learner did and chose, as immutable events in a total order.
+ */
+@NullMarked
+package dev.atlas.journal;
+
+import org.jspecify.annotations.NullMarked;

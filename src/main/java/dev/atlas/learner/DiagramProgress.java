@@ -1,0 +1,80 @@
+package dev.atlas.learner;
+
+import dev.atlas.memory.Due;
+import dev.atlas.memory.Grade;
+import dev.atlas.memory.MemoryModel;
+import dev.atlas.memory.MemoryState;
+import dev.atlas.memory.ReviewHistory;
+import java.time.LocalDate;
+
+/**
+ * How far a learner has come with one studied diagram.
+ *
+ * @param history all reviews, at least one
+ * @param memory state after the last review
+ * @param due when the next review falls due
+ * @param complete studied, then recalled on a later study day; once reached it stays
+ * @param masteredOnce was mastered after some review
+ * @param mastered complete, stability at least that of maturity, last recall remembered
+ * @param mature stability at least that of maturity
+ * @param lapses recalls that failed
+ */
+public record DiagramProgress(
+    ReviewHistory history,
+    MemoryState memory,
+    Due due,
+    boolean complete,
+    boolean masteredOnce,
+    boolean mastered,
+    boolean mature,
+    int lapses) {
+
+  /** Lapses from which a diagram counts as a leech. */
+  static final int LEECH_LAPSES = 6;
+
+  /** Replays a history that is not empty. */
+  static DiagramProgress of(
+      ReviewHistory history, int complexity, MemoryModel model, int matureDays) {
+    MemoryState memory = model.forgetting().first(history.grade(0));
+    boolean complete = false;
+    boolean masteredOnce = false;
+    boolean mastered = false;
+    int lapses = 0;
+    for (int i = 1; i < history.size(); i++) {
+      Grade grade = history.grade(i);
+      memory = model.forgetting().next(memory, grade, history.elapsed(i));
+      complete |= grade.remembered() && history.day(i) > history.day(0);
+      mastered = complete && grade.remembered() && memory.stability() >= matureDays;
+      masteredOnce |= mastered;
+      lapses += grade.remembered() ? 0 : 1;
+    }
+    return new DiagramProgress(
+        history,
+        memory,
+        model.due(history, complexity),
+        complete,
+        masteredOnce,
+        mastered,
+        memory.stability() >= matureDays,
+        lapses);
+  }
+
+  /** The state that people see: the first that holds. */
+  public Standing standing() {
+    if (lapses >= LEECH_LAPSES) {
+      return Standing.LEECH;
+    }
+    if (mastered) {
+      return Standing.MASTERED;
+    }
+    if (mature) {
+      return Standing.MATURE;
+    }
+    return complete ? Standing.YOUNG : Standing.LEARNING;
+  }
+
+  /** Probability that a redraw succeeds on a study day. */
+  public double retrievability(MemoryModel model, LocalDate day) {
+    return model.forgetting().retrievability(memory, history.daysSinceLast(day.toEpochDay()));
+  }
+}

@@ -1,0 +1,135 @@
+package dev.atlas.learner;
+
+import dev.atlas.catalog.Catalog;
+import dev.atlas.catalog.Diagram;
+import dev.atlas.curriculum.Curriculum;
+import dev.atlas.curriculum.SettingKey;
+import dev.atlas.curriculum.Settings;
+import dev.atlas.journal.Event;
+import dev.atlas.journal.Fact;
+import dev.atlas.journal.Journal;
+import dev.atlas.journal.StudyDay;
+import dev.atlas.memory.MemoryModel;
+import dev.atlas.memory.ReviewHistory;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Folds a journal into a learner's state. A pure function: same events, same state.
+ *
+ * <p>Settings hold from their instant, so a study day is cut with the rollover that was in force
+ * when the review was logged. Choices of the plan take effect at once; reviews can be cut off at a
+ * study day, which gives the state at the start of that day.
+ */
+public final class JournalFold {
+
+  private final Catalog catalog;
+  private final Curriculum curriculum;
+  private final @Nullable LocalDate before;
+
+  private Settings settings = Settings.NONE;
+  private @Nullable PlanChoice plan;
+  private final Set<Integer> openedPhases = new TreeSet<>();
+  private final List<StudyRecord> records = new ArrayList<>();
+  private final Map<String, ReviewHistory.Builder> histories = new LinkedHashMap<>();
+
+  private JournalFold(Catalog catalog, Curriculum curriculum, @Nullable LocalDate before) {
+    this.catalog = catalog;
+    this.curriculum = curriculum;
+    this.before = before;
+  }
+
+  /** The state after all events. */
+  public static LearnerState now(Journal journal, Catalog catalog, Curriculum curriculum) {
+    return new JournalFold(catalog, curriculum, null).fold(journal);
+  }
+
+  /** The state at the start of a study day: reviews of that day and later have not happened. */
+  public static LearnerState atStartOf(
+      LocalDate day, Journal journal, Catalog catalog, Curriculum curriculum) {
+    return new JournalFold(catalog, curriculum, day).fold(journal);
+  }
+
+  private LearnerState fold(Journal journal) {
+    for (Event event : journal.effective()) {
+      switch (event.fact()) {
+        case Fact.Review review -> review(event, review);
+        case Fact.PlanStart start -> start(start);
+        case Fact.PhaseOpen open -> openedPhases.add(open.phase());
+        case Fact.Setting setting -> set(setting);
+        case Fact.Retraction _, Fact.Unknown _ -> {}
+      }
+    }
+    MemoryModel model = MemoryModels.of(settings, curriculum);
+    return new LearnerState(
+        settings, plan, Set.copyOf(openedPhases), List.copyOf(records), progress(model), model);
+  }
+
+  private void review(Event event, Fact.Review review) {
+    LocalDate day = StudyDay.of(event.at(), settings.rollover());
+    if (plan == null) {
+      plan = new PlanChoice(day, false);
+    }
+    if (before != null && !day.isBefore(before)) {
+      return;
+    }
+    String id = catalog.currentId(review.diagram());
+    ReviewHistory.Builder history =
+        histories.computeIfAbsent(id, _ -> new ReviewHistory.Builder());
+    boolean study = history.isEmpty();
+    records.add(
+        new StudyRecord(
+            event.id(),
+            day,
+            event.at(),
+            id,
+            review.grade(),
+            review.accuracy(),
+            review.seconds(),
+            review.note(),
+            study,
+            !study && history.lastDay() != day.toEpochDay()));
+    history.add(day.toEpochDay(), event.instant().getEpochSecond(), review.grade());
+  }
+
+  private void start(Fact.PlanStart start) {
+    plan = new PlanChoice(start.date(), true);
+    openedPhases.clear();
+    settings = settings.with(SettingKey.PATHWAY, start.pathway());
+    settings =
+        start.hours() == null
+            ? settings.without(SettingKey.HOURS)
+            : settings.with(SettingKey.HOURS, start.hours().toString());
+  }
+
+  /** A setting that this version does not know, or a value it cannot read, changes nothing. */
+  private void set(Fact.Setting setting) {
+    SettingKey key = SettingKey.of(setting.key());
+    if (key != null) {
+      try {
+        settings = settings.with(key, setting.value());
+      } catch (IllegalArgumentException unreadable) {
+        return;
+      }
+    }
+  }
+
+  private Map<String, DiagramProgress> progress(MemoryModel model) {
+    Map<String, DiagramProgress> progress = HashMap.newHashMap(histories.size());
+    histories.forEach(
+        (id, history) -> {
+          Diagram diagram = catalog.find(id);
+          int complexity = diagram == null ? Diagram.MIN_COMPLEXITY : diagram.complexity();
+          int matureDays = curriculum.intervals().masteredDays();
+          progress.put(id, DiagramProgress.of(history.build(), complexity, model, matureDays));
+        });
+    return progress;
+  }
+}

@@ -1,0 +1,44 @@
+package dev.atlas.learner;
+
+import dev.atlas.curriculum.Settings;
+import dev.atlas.memory.MemoryModel;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the journal adds up to. Computed by {@link JournalFold}; nothing else is state.
+ *
+ * @param settings what the learner has set
+ * @param plan the plan that is followed; null before the first event
+ * @param openedPhases phases that the learner opened by hand
+ * @param records all reviews in the order of time
+ * @param progress studied diagrams by id
+ * @param model the memory model in force
+ */
+public record LearnerState(
+    Settings settings,
+    @Nullable PlanChoice plan,
+    Set<Integer> openedPhases,
+    List<StudyRecord> records,
+    Map<String, DiagramProgress> progress,
+    MemoryModel model) {
+
+  /** The progress of a diagram, or null when it was never studied. */
+  public @Nullable DiagramProgress progressOf(String diagram) {
+    return progress.get(diagram);
+  }
+
+  /** Where a diagram stands. */
+  public Standing standingOf(String diagram) {
+    DiagramProgress found = progress.get(diagram);
+    return found == null ? Standing.NEW : found.standing();
+  }
+
+  /** The reviews of one study day, in the order of time. */
+  public List<StudyRecord> recordsOf(LocalDate day) {
+    return records.stream().filter(r -> r.day().equals(day)).toList();
+  }
+}

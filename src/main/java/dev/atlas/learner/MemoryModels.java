@@ -1,0 +1,31 @@
+package dev.atlas.learner;
+
+import dev.atlas.curriculum.Curriculum;
+import dev.atlas.curriculum.Intervals;
+import dev.atlas.curriculum.Settings;
+import dev.atlas.memory.Expanding;
+import dev.atlas.memory.Fsrs6;
+import dev.atlas.memory.Fsrs6Parameters;
+import dev.atlas.memory.FsrsModel;
+import dev.atlas.memory.Ladder;
+import dev.atlas.memory.MemoryModel;
+
+/** The memory model that the learner's settings ask for. */
+public final class MemoryModels {
+
+  private MemoryModels() {}
+
+  /** The model by name; an unknown name, from a later version of atlas, means FSRS. */
+  public static MemoryModel of(Settings settings, Curriculum curriculum) {
+    Fsrs6 forgetting = new Fsrs6(Fsrs6Parameters.DEFAULTS);
+    Intervals intervals = curriculum.intervals();
+    int longest = settings.longestDays(curriculum);
+    return switch (settings.memoryModel()) {
+      case "ladder" ->
+          new Ladder(forgetting, intervals.ladder(), intervals.complexity(), longest);
+      case "expanding" ->
+          new Expanding(forgetting, intervals.expanding(), intervals.complexity(), longest);
+      default -> new FsrsModel(forgetting, settings.retention(curriculum), longest);
+    };
+  }
+}

@@ -1,0 +1,18 @@
+package dev.atlas.learner;
+
+import java.util.Locale;
+
+/** Where a diagram stands, from troubled to untouched. */
+public enum Standing {
+  LEECH,
+  MASTERED,
+  MATURE,
+  YOUNG,
+  LEARNING,
+  NEW;
+
+  /** The name in output and in filters. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,77 @@
+package dev.atlas.memory;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Expanding rehearsal: first steps of hours, then one day, then the last interval times a factor of
+ * the grade, and at least the next of a list of floors. Again returns to one day.
+ *
+ * <p>Source: the repetition schedule of the study plan (1 h, 5 h, 1 day; factors 2.5, 2.0, 1.5).
+ *
+ * @param forgetting the forgetting curve for stability and retrievability
+ * @param steps the hours before the first day and the growth after it
+ * @param complexity factors on the days
+ * @param longestDays longest interval
+ */
+public record Expanding(
+    Fsrs6 forgetting, Steps steps, ComplexityFactors complexity, int longestDays)
+    implements MemoryModel {
+
+  private static final int SECONDS_AN_HOUR = 3600;
+
+  /**
+   * The constants of the schedule.
+   *
+   * @param hours steps before the first whole day
+   * @param hard factor on the last interval after hard
+   * @param good factor after good
+   * @param easy factor after easy
+   * @param floors days below which a grown interval never stays, rising
+   */
+  public record Steps(
+      List<Integer> hours, double hard, double good, double easy, List<Integer> floors) {
+
+    private double factor(Grade grade) {
+      return switch (grade) {
+        case AGAIN -> 1;
+        case HARD -> hard;
+        case GOOD -> good;
+        case EASY -> easy;
+      };
+    }
+
+    private double grow(double days, Grade grade) {
+      double floor = floors.stream().filter(f -> f > days).findFirst().orElse(0);
+      return Math.max(floor, days * factor(grade));
+    }
+  }
+
+  @Override
+  public Due due(ReviewHistory history, int complexityOfDiagram) {
+    int hourStep = 0;
+    double days = 0;
+    for (int i = 1; i < history.size(); i++) {
+      Grade grade = history.grade(i);
+      if (!grade.remembered()) {
+        days = 1;
+      } else if (days > 0) {
+        days = steps.grow(days, grade);
+      } else if (++hourStep >= steps.hours().size()) {
+        days = 1;
+      }
+    }
+    if (days > 0) {
+      double scaled = complexity.apply(days, complexityOfDiagram);
+      return MemoryModel.daysAfterLast(history, scaled, longestDays);
+    }
+    return inHours(history, steps.hours().get(hourStep));
+  }
+
+  /** Due within the study day of the last review; a step past its end joins it all the same. */
+  private static Due inHours(ReviewHistory history, int hours) {
+    Instant at = Instant.ofEpochSecond(history.lastSecond() + (long) hours * SECONDS_AN_HOUR);
+    return new Due(LocalDate.ofEpochDay(history.lastDay()), at);
+  }
+}

@@ -1,0 +1,144 @@
+package dev.atlas.memory;
+
+/**
+ * FSRS-6: stability, difficulty and retrievability (the "DSR" model) in double precision.
+ *
+ * <p>Idea: retrievability falls with time along a power curve whose scale is the stability; every
+ * review multiplies the stability by a gain that is larger the more the memory had faded, and moves
+ * the difficulty towards the grade given.
+ *
+ * <p>Source: the FSRS-6 description of the Open Spaced Repetition project. Invariant: on entry to
+ * and exit from every step, stability lies in [0.001, 36500] days and difficulty in [1, 10].
+ */
+public final class Fsrs6 {
+
+  /** Bounds of stability, in days. */
+  private static final double MIN_STABILITY = 0.001;
+
+  private static final double MAX_STABILITY = 36_500;
+  private static final double MIN_DIFFICULTY = 1;
+  private static final double MAX_DIFFICULTY = 10;
+
+  private final Fsrs6Parameters w;
+  private final double decay;
+  private final double factor;
+  private final double easyDifficulty;
+  private final double failureCeiling;
+
+  /** The model with these parameters. */
+  public Fsrs6(Fsrs6Parameters parameters) {
+    w = parameters;
+    decay = -parameters.w(20);
+    factor = Math.pow(0.9, 1 / decay) - 1;
+    easyDifficulty = initialDifficulty(Grade.EASY);
+    failureCeiling = Math.exp(w.w(17) * w.w(18));
+  }
+
+  /** The parameters of this model. */
+  public Fsrs6Parameters parameters() {
+    return w;
+  }
+
+  /** The state after a first review. */
+  public MemoryState first(Grade grade) {
+    return state(w.w(grade.number() - 1), initialDifficulty(grade));
+  }
+
+  /**
+   * The state after a further review.
+   *
+   * @param days time since the review before, at least 0; 0 is a review on the same study day
+   */
+  public MemoryState next(MemoryState before, Grade grade, double days) {
+    double s = clamp(before.stability(), MIN_STABILITY, MAX_STABILITY);
+    double d = clamp(before.difficulty(), MIN_DIFFICULTY, MAX_DIFFICULTY);
+    double stability;
+    if (days <= 0) {
+      stability = sameDay(s, grade);
+    } else {
+      double r = curve(days, s);
+      stability = grade.remembered() ? recalled(s, d, r, grade) : forgotten(s, d, r);
+    }
+    return state(stability, nextDifficulty(d, grade));
+  }
+
+  /** The state after all reviews of a history that is not empty. */
+  public MemoryState replay(ReviewHistory history) {
+    MemoryState state = first(history.grade(0));
+    for (int i = 1; i < history.size(); i++) {
+      state = next(state, history.grade(i), history.elapsed(i));
+    }
+    return state;
+  }
+
+  /**
+   * The probability that a redraw succeeds, in (0, 1].
+   *
+   * @param days time since the last review, at least 0
+   */
+  public double retrievability(MemoryState state, double days) {
+    return curve(days, state.stability());
+  }
+
+  /**
+   * The time after which retrievability has fallen to a desired value.
+   *
+   * @param retention desired retrievability, in (0, 1)
+   * @return days, not rounded
+   */
+  public double interval(MemoryState state, double retention) {
+    return state.stability() / factor * (Math.pow(retention, 1 / decay) - 1);
+  }
+
+  private double curve(double days, double stability) {
+    return Math.pow(1 + factor * days / stability, decay);
+  }
+
+  /** D0(G) without its clamp: mean reversion aims at the raw value for easy. */
+  private double initialDifficulty(Grade grade) {
+    return w.w(4) - Math.exp(w.w(5) * (grade.number() - 1)) + 1;
+  }
+
+  private double nextDifficulty(double d, Grade grade) {
+    double moved = d - w.w(6) * (grade.number() - 3) * (MAX_DIFFICULTY - d) / 9;
+    return w.w(7) * easyDifficulty + (1 - w.w(7)) * moved;
+  }
+
+  private double sameDay(double s, Grade grade) {
+    double gain = Math.exp(w.w(17) * (grade.number() - 3 + w.w(18))) * Math.pow(s, -w.w(19));
+    return s * (grade.remembered() ? Math.max(gain, 1) : gain);
+  }
+
+  private double recalled(double s, double d, double r, Grade grade) {
+    double gain =
+        Math.exp(w.w(8)) * (11 - d) * Math.pow(s, -w.w(9)) * Math.expm1(w.w(10) * (1 - r));
+    return s * (1 + gain * gradeFactor(grade));
+  }
+
+  private double gradeFactor(Grade grade) {
+    return switch (grade) {
+      case HARD -> w.w(15);
+      case EASY -> w.w(16);
+      case AGAIN, GOOD -> 1;
+    };
+  }
+
+  private double forgotten(double s, double d, double r) {
+    double after =
+        w.w(11)
+            * Math.pow(d, -w.w(12))
+            * (Math.pow(s + 1, w.w(13)) - 1)
+            * Math.exp(w.w(14) * (1 - r));
+    return Math.min(after, s / failureCeiling);
+  }
+
+  private static MemoryState state(double stability, double difficulty) {
+    return new MemoryState(
+        clamp(stability, MIN_STABILITY, MAX_STABILITY),
+        clamp(difficulty, MIN_DIFFICULTY, MAX_DIFFICULTY));
+  }
+
+  private static double clamp(double value, double low, double high) {
+    return Math.max(low, Math.min(high, value));
+  }
+}

@@ -1,0 +1,77 @@
+package dev.atlas.memory;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * The 21 parameters w0 to w20 of FSRS-6, each within its published bounds.
+ *
+ * <p>Source: the FSRS-6 description of the Open Spaced Repetition project.
+ */
+public final class Fsrs6Parameters {
+
+  /** How many parameters there are. */
+  public static final int COUNT = 21;
+
+  private static final double[] LOWER = {
+    0.001, 0.001, 0.001, 0.001, 1, 0.001, 0.001, 0.001, 0, 0, 0.001, 0.001, 0.001, 0.001, 0, 0, 1,
+    0, 0, 0, 0.1
+  };
+  private static final double[] UPPER = {
+    100, 100, 100, 100, 10, 4, 4, 0.75, 4.5, 0.8, 3.5, 5, 0.25, 0.9, 4, 1, 6, 2, 2, 0.8, 0.8
+  };
+
+  /** The published defaults. */
+  public static final Fsrs6Parameters DEFAULTS =
+      of(
+          0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796,
+          1.4835, 0.0614, 0.2629, 1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542);
+
+  private final double[] w;
+
+  private Fsrs6Parameters(double[] w) {
+    this.w = w;
+  }
+
+  /**
+   * These values as parameters.
+   *
+   * @throws IllegalArgumentException when there are not 21, or one is not a number within its
+   *     bounds; the message names the first offender and its bounds
+   */
+  public static Fsrs6Parameters of(double... values) {
+    if (values.length != COUNT) {
+      throw new IllegalArgumentException(
+          "FSRS-6 takes " + COUNT + " parameters, not " + values.length);
+    }
+    for (int i = 0; i < COUNT; i++) {
+      // Written so that a NaN fails too.
+      if (!(values[i] >= LOWER[i] && values[i] <= UPPER[i])) {
+        throw new IllegalArgumentException(
+            String.format(
+                Locale.ROOT, "w%d is %s, outside [%s, %s]", i, values[i], LOWER[i], UPPER[i]));
+      }
+    }
+    return new Fsrs6Parameters(values.clone());
+  }
+
+  /** The parameter w with this index, 0 to 20. */
+  public double w(int index) {
+    return w[index];
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Fsrs6Parameters that && Arrays.equals(w, that.w);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(w);
+  }
+
+  @Override
+  public String toString() {
+    return Arrays.toString(w);
+  }
+}

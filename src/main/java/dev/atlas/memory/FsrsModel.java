@@ -1,0 +1,19 @@
+package dev.atlas.memory;
+
+/**
+ * Due when the retrievability of FSRS falls to the desired retention. Complexity plays no part:
+ * FSRS learns each diagram's difficulty from the grades.
+ *
+ * @param forgetting the forgetting curve
+ * @param retention desired retrievability at the due date, in (0, 1)
+ * @param longestDays longest interval
+ */
+public record FsrsModel(Fsrs6 forgetting, double retention, int longestDays)
+    implements MemoryModel {
+
+  @Override
+  public Due due(ReviewHistory history, int complexity) {
+    double days = forgetting.interval(state(history), retention);
+    return MemoryModel.daysAfterLast(history, days, longestDays);
+  }
+}

@@ -1,0 +1,55 @@
+package dev.atlas.memory;
+
+import java.util.Locale;
+
+/** The outcome of one review, from a failed redraw to an effortless one. */
+public enum Grade {
+  AGAIN(1),
+  HARD(2),
+  GOOD(3),
+  EASY(4);
+
+  private static final Grade[] BY_NUMBER = values();
+
+  private final int number;
+
+  Grade(int number) {
+    this.number = number;
+  }
+
+  /** 1 for again to 4 for easy: the number that models and review logs use. */
+  public int number() {
+    return number;
+  }
+
+  /** The grade with this number, 1 to 4. */
+  public static Grade of(int number) {
+    return BY_NUMBER[number - 1];
+  }
+
+  /** Whether the diagram was remembered: everything above again. */
+  public boolean remembered() {
+    return this != AGAIN;
+  }
+
+  /** The name in files, in output and on the command line. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The grade that an accuracy earns: easy from 95 %, good from 75, hard from 50, else again. The
+   * real number decides: 94.9 is good.
+   *
+   * @param percent share of the diagram redrawn correctly, 0 to 100
+   */
+  public static Grade ofAccuracy(double percent) {
+    if (percent >= 95) {
+      return EASY;
+    }
+    if (percent >= 75) {
+      return GOOD;
+    }
+    return percent >= 50 ? HARD : AGAIN;
+  }
+}

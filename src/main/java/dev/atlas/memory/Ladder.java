@@ -1,0 +1,34 @@
+package dev.atlas.memory;
+
+import java.util.List;
+
+/**
+ * A ladder of fixed intervals. The first study stands on the lowest rung; a recall good or better
+ * climbs one, hard repeats the rung, again returns to the lowest. The top rung repeats.
+ *
+ * <p>Source: the repetition schedule of the study plan (days 1, 3, 7, 14, 30, 60).
+ *
+ * @param forgetting the forgetting curve for stability and retrievability
+ * @param rungs days of each rung, rising
+ * @param complexity factors on the days
+ * @param longestDays longest interval
+ */
+public record Ladder(
+    Fsrs6 forgetting, List<Integer> rungs, ComplexityFactors complexity, int longestDays)
+    implements MemoryModel {
+
+  @Override
+  public Due due(ReviewHistory history, int complexityOfDiagram) {
+    int rung = 0;
+    for (int i = 1; i < history.size(); i++) {
+      rung =
+          switch (history.grade(i)) {
+            case AGAIN -> 0;
+            case HARD -> rung;
+            case GOOD, EASY -> Math.min(rung + 1, rungs.size() - 1);
+          };
+    }
+    double days = complexity.apply(rungs.get(rung), complexityOfDiagram);
+    return MemoryModel.daysAfterLast(history, days, longestDays);
+  }
+}

@@ -1,0 +1,34 @@
+package dev.atlas.memory;
+
+import java.time.LocalDate;
+
+/**
+ * An algorithm that turns a review history into a due date.
+ *
+ * <p>Stability, difficulty and retrievability always come from FSRS, whichever model decides when a
+ * diagram is due: reports stay comparable when the learner changes the model.
+ */
+public sealed interface MemoryModel permits FsrsModel, Ladder, Expanding {
+
+  /** The forgetting curve behind stability, difficulty and retrievability. */
+  Fsrs6 forgetting();
+
+  /**
+   * When the next review is due.
+   *
+   * @param history at least one review
+   * @param complexity C1 to C5 of the diagram
+   */
+  Due due(ReviewHistory history, int complexity);
+
+  /** The memory state after all reviews of a history that is not empty. */
+  default MemoryState state(ReviewHistory history) {
+    return forgetting().replay(history);
+  }
+
+  /** The study day so many days after the last review, rounded to the nearest, at least one. */
+  static Due daysAfterLast(ReviewHistory history, double days, int longest) {
+    long whole = Math.min(longest, Math.max(1, Math.round(days)));
+    return new Due(LocalDate.ofEpochDay(history.lastDay() + whole), null);
+  }
+}

@@ -1,0 +1,38 @@
+package dev.atlas.planner;
+
+import dev.atlas.curriculum.Curriculum;
+import dev.atlas.curriculum.DayRhythm;
+import dev.atlas.curriculum.Settings;
+import java.time.LocalDate;
+
+/**
+ * A day's hard bounds.
+ *
+ * @param minutes of work; breaks come on top
+ * @param newCap new diagrams at most
+ * @param reviewCap reviews at most
+ */
+public record Budget(int minutes, int newCap, int reviewCap) {
+
+  /** Guards a share such as 1/3 of 30 against falling below 10 by rounding. */
+  private static final double EPSILON = 1e-9;
+
+  /** The bounds that the plan sets for a day: minutes to the nearest, caps rounded down. */
+  public static Budget of(PlanCalendar calendar, LocalDate date) {
+    Curriculum curriculum = calendar.curriculum();
+    Settings settings = calendar.settings();
+    int minutes = calendar.minutes(date);
+    DayRhythm rhythm = curriculum.rhythm().get(date.getDayOfWeek());
+    if (minutes == 0 || rhythm == null) {
+      return new Budget(minutes, 0, 0);
+    }
+    return new Budget(
+        minutes,
+        share(settings.newPerDay(curriculum), rhythm.newShare()),
+        share(settings.reviewsPerDay(curriculum), rhythm.reviewShare()));
+  }
+
+  private static int share(int cap, double share) {
+    return (int) Math.floor(cap * share + EPSILON);
+  }
+}

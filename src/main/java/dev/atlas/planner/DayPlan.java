@@ -1,0 +1,38 @@
+package dev.atlas.planner;
+
+import dev.atlas.curriculum.Phase;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The queue of one study day, fixed at its start.
+ *
+ * @param date the study day
+ * @param phase earliest open phase with unstudied diagrams
+ * @param budget the day's hard bounds
+ * @param redrawMinutes target time of a review
+ * @param items in order
+ * @param left what did not fit
+ */
+public record DayPlan(
+    LocalDate date,
+    Phase phase,
+    Budget budget,
+    int redrawMinutes,
+    List<QueueItem> items,
+    Left left) {
+
+  /**
+   * What the day has no room for.
+   *
+   * @param reviews due and not in the queue
+   * @param newDiagrams of the plan, neither studied nor in the queue
+   * @param minutes their sum
+   */
+  public record Left(int reviews, int newDiagrams, int minutes) {}
+
+  /** Minutes of all items. */
+  public int plannedMinutes() {
+    return items.stream().mapToInt(QueueItem::minutes).sum();
+  }
+}

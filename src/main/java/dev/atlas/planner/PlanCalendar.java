@@ -1,0 +1,108 @@
+package dev.atlas.planner;
+
+import dev.atlas.curriculum.Curriculum;
+import dev.atlas.curriculum.Pathway;
+import dev.atlas.curriculum.RedrawTarget;
+import dev.atlas.curriculum.Settings;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * The curriculum laid out in time: weeks stretched by the pathway, counted from the plan's start.
+ *
+ * @param curriculum the plan's data
+ * @param settings what the learner has set
+ * @param start first day of the plan
+ */
+public record PlanCalendar(Curriculum curriculum, Settings settings, LocalDate start) {
+
+  private static final int DAYS_A_WEEK = 7;
+
+  /** The pathway that is followed. */
+  public Pathway pathway() {
+    return settings.pathway(curriculum);
+  }
+
+  /** How many times longer this plan is than the unstretched one. */
+  public double stretch() {
+    return (double) pathway().weeks() / curriculum.weeks();
+  }
+
+  /** The day of the plan, 1 on its first; 0 and less before it. */
+  public int day(LocalDate date) {
+    return (int) ChronoUnit.DAYS.between(start, date) + 1;
+  }
+
+  /** The week of the plan, 1 on its first seven days; 0 before it. */
+  public int week(LocalDate date) {
+    return date.isBefore(start) ? 0 : (day(date) - 1) / DAYS_A_WEEK + 1;
+  }
+
+  /** The stretched number of an unstretched week. */
+  public double stretchedWeek(double week) {
+    return week * stretch();
+  }
+
+  /** The last day of an unstretched week, stretched and rounded up to a day. */
+  public LocalDate endOfWeek(double week) {
+    long days = (long) Math.ceil(week * DAYS_A_WEEK * stretch() - 1e-9);
+    return start.plusDays(days - 1);
+  }
+
+  /** The day after the plan's last. */
+  public LocalDate end() {
+    return start.plusDays((long) pathway().weeks() * DAYS_A_WEEK);
+  }
+
+  /** Minutes in which a known diagram should be redrawn on a day. */
+  public int redrawMinutes(LocalDate date) {
+    double week = (day(date) - 1) / (DAYS_A_WEEK * stretch()) + 1;
+    int minutes = curriculum.redraw().getFirst().minutes();
+    for (RedrawTarget target : curriculum.redraw()) {
+      if (week >= target.fromWeek()) {
+        minutes = target.minutes();
+      }
+    }
+    return minutes;
+  }
+
+  /** Minutes of study that the plan holds on a day; 0 before its start. */
+  public int minutes(LocalDate date) {
+    return date.isBefore(start) ? 0 : settings.minutes(curriculum, date.getDayOfWeek());
+  }
+
+  /** Whether nothing is planned on a day. */
+  public boolean rest(LocalDate date) {
+    return settings.weight(curriculum, date.getDayOfWeek()) == 0;
+  }
+
+  /** Minutes of study from a day on to the end of another; 0 when that has passed. */
+  public long minutesBetween(LocalDate from, LocalDate to) {
+    if (to.isBefore(from)) {
+      return 0;
+    }
+    long days = ChronoUnit.DAYS.between(from, to) + 1;
+    long sum = 0;
+    if (days >= DAYS_A_WEEK && !from.isBefore(start)) {
+      long week = 0;
+      for (int i = 0; i < DAYS_A_WEEK; i++) {
+        week += minutes(from.plusDays(i));
+      }
+      sum = days / DAYS_A_WEEK * week;
+      days %= DAYS_A_WEEK;
+    }
+    for (int i = 0; i < days; i++) {
+      sum += minutes(to.minusDays(i));
+    }
+    return sum;
+  }
+
+  /** Study days (not rest days) from a day on up to, not including, another. */
+  public int studyDays(LocalDate from, LocalDate before) {
+    int days = 0;
+    for (LocalDate day = from; day.isBefore(before); day = day.plusDays(1)) {
+      days += rest(day) ? 0 : 1;
+    }
+    return days;
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * Answers as plain data, ready for any renderer.
+ */
+@NullMarked
+package dev.atlas.report;
+
+import org.jspecify.annotations.NullMarked;

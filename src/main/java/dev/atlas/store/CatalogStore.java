@@ -1,0 +1,94 @@
+package dev.atlas.store;
+
+import dev.atlas.store.compiled.BundleCatalog;
+import dev.atlas.store.compiled.CompiledCatalog;
+import dev.atlas.store.yaml.CatalogLoader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the catalog: the bundled one, or the learner's own, compiled into the cache. */
+public final class CatalogStore {
+
+  private CatalogStore() {}
+
+  /** The catalog that ships with atlas. */
+  public static CompiledCatalog bundled() {
+    try (InputStream in =
+        CatalogStore.class.getClassLoader().getResourceAsStream(BundleCatalog.RESOURCE)) {
+      if (in == null) {
+        throw new StoreException.BadData("the bundled catalog is missing; build atlas again");
+      }
+      return CompiledCatalog.of(in.readAllBytes());
+    } catch (IOException | IllegalArgumentException e) {
+      throw new StoreException.BadData("the bundled catalog is damaged; build atlas again");
+    }
+  }
+
+  /**
+   * The catalog of a directory. A compiled copy in the cache, keyed by the files' content, saves
+   * parsing; it is written when the cache directory exists or can be made, and never missed.
+   *
+   * @param cache where compiled catalogs lie, or null for nowhere
+   * @throws StoreException.BadData when the catalog has problems; the message lists them
+   */
+  public static CompiledCatalog own(Path directory, @Nullable Path cache) {
+    Path copy = cache == null ? null : cache.resolve("catalog-" + fingerprint(directory) + ".bin");
+    CompiledCatalog cached = copy == null ? null : read(copy);
+    if (cached != null) {
+      return cached;
+    }
+    CatalogLoader.Result loaded = CatalogLoader.load(directory);
+    if (loaded.catalog() == null || loaded.curriculum() == null) {
+      throw new StoreException.BadData(
+          loaded.problems().stream().map(Object::toString).collect(Collectors.joining("\n")));
+    }
+    CompiledCatalog compiled = new CompiledCatalog(loaded.catalog(), loaded.curriculum());
+    if (copy != null) {
+      write(copy, compiled);
+    }
+    return compiled;
+  }
+
+  private static @Nullable CompiledCatalog read(Path copy) {
+    try {
+      return CompiledCatalog.of(Files.readAllBytes(copy));
+    } catch (IOException | RuntimeException missingOrDamaged) {
+      return null;
+    }
+  }
+
+  private static void write(Path copy, CompiledCatalog compiled) {
+    try {
+      Path draft = copy.resolveSibling(copy.getFileName() + "." + ProcessHandle.current().pid());
+      Files.write(draft, compiled.toBytes());
+      Files.move(draft, copy, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException cacheIsOptional) {
+      // The next start parses the YAML again.
+    }
+  }
+
+  private static String fingerprint(Path directory) {
+    CRC32C crc = new CRC32C();
+    try (Stream<Path> files = Files.list(directory)) {
+      List<Path> sorted =
+          files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+      long length = 0;
+      for (Path file : sorted) {
+        byte[] bytes = Files.readAllBytes(file);
+        crc.update(file.getFileName().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        crc.update(bytes);
+        length += bytes.length;
+      }
+      return Long.toHexString(crc.getValue()) + "-" + Long.toHexString(length);
+    } catch (IOException unreadable) {
+      return "none";
+    }
+  }
+}

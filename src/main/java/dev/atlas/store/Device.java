@@ -1,0 +1,82 @@
+package dev.atlas.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The short name of this device, made once and kept outside the home, so that a home that is synced
+ * between devices never has two of one name.
+ */
+public final class Device {
+
+  private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,31}");
+  private static final String LETTERS = "abcdefghjkmnpqrstvwxyz0123456789";
+  private static final int LENGTH = 6;
+
+  private Device() {}
+
+  /**
+   * The name, without making one.
+   *
+   * @return null when this device has none yet
+   */
+  public static @Nullable String known(Home home, Map<String, String> environment) {
+    String override = environment.get("ATLAS_DEVICE");
+    if (override != null && !override.isEmpty()) {
+      return valid(override, "ATLAS_DEVICE");
+    }
+    Path file = file(home);
+    try {
+      return Files.exists(file) ? valid(Files.readString(file).strip(), file.toString()) : null;
+    } catch (IOException e) {
+      throw new StoreException.Refused(file + " cannot be read; make it readable");
+    }
+  }
+
+  /** The name; made and kept when there is none. */
+  public static String nameOf(Home home, Map<String, String> environment) {
+    String known = known(home, environment);
+    return known != null ? known : make(home);
+  }
+
+  private static String make(Home home) {
+    Path file = file(home);
+    SecureRandom random = new SecureRandom();
+    StringBuilder name = new StringBuilder("d");
+    for (int i = 1; i < LENGTH; i++) {
+      name.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+    }
+    try {
+      Home.createPrivate(home.state());
+      Files.createFile(
+          file,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      Files.writeString(file, name + "\n");
+      return name.toString();
+    } catch (IOException e) {
+      throw new StoreException.Refused(
+          file + " cannot be written; make it writable or set ATLAS_DEVICE to a short name");
+    }
+  }
+
+  private static Path file(Home home) {
+    return home.state().resolve("device");
+  }
+
+  private static String valid(String name, String where) {
+    if (!NAME.matcher(name).matches()) {
+      throw new StoreException.BadData(
+          where
+              + ":1:1: `"
+              + name
+              + "` is no device name; use up to 32 lower-case letters, digits and dashes");
+    }
+    return name;
+  }
+}

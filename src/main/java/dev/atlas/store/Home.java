@@ -1,0 +1,91 @@
+package dev.atlas.store;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the learner's files lie. Created on the first write, for the learner alone.
+ *
+ * @param data directory of the journals
+ * @param cache directory of what can be computed again
+ * @param state directory of the device's name, outside the home
+ */
+public record Home(Path data, Path cache, Path state) {
+
+  /**
+   * The home that the environment means: {@code --home}, else {@code ATLAS_HOME}, else the XDG
+   * directories.
+   *
+   * @param option value of {@code --home}, or null
+   * @param environment variables of the process
+   */
+  public static Home of(@Nullable Path option, Map<String, String> environment) {
+    Path user = Path.of(environment.getOrDefault("HOME", ""));
+    Path state = xdg(environment, "XDG_STATE_HOME", user.resolve(".local/state"));
+    String variable = environment.get("ATLAS_HOME");
+    Path home = option;
+    if (home == null && variable != null && !variable.isEmpty()) {
+      home = Path.of(variable);
+    }
+    if (home != null) {
+      return new Home(home, home.resolve("cache"), state);
+    }
+    return new Home(
+        xdg(environment, "XDG_DATA_HOME", user.resolve(".local/share")),
+        xdg(environment, "XDG_CACHE_HOME", user.resolve(".cache")),
+        state);
+  }
+
+  private static Path xdg(Map<String, String> environment, String variable, Path otherwise) {
+    String value = environment.get(variable);
+    Path base = value == null || value.isEmpty() ? otherwise : Path.of(value);
+    return base.resolve("atlas");
+  }
+
+  /** Whether the learner has written anything yet. */
+  public boolean exists() {
+    return Files.isDirectory(data);
+  }
+
+  /** The cache directory where reading commands may write: only inside an existing home. */
+  public @Nullable Path usableCache() {
+    if (!exists()) {
+      return null;
+    }
+    try {
+      createPrivate(cache);
+      return cache;
+    } catch (IOException readOnly) {
+      return null;
+    }
+  }
+
+  /**
+   * Makes sure that the data directory is there.
+   *
+   * @throws StoreException.Refused when it cannot be made
+   */
+  public void create() {
+    try {
+      createPrivate(data);
+    } catch (FileAlreadyExistsException e) {
+      throw new StoreException.Refused(
+          data + " is not a directory; move it away or choose another --home");
+    } catch (IOException e) {
+      throw new StoreException.Refused(
+          data + " cannot be created; make its parent writable or choose another --home");
+    }
+  }
+
+  /** Creates a directory, and those above it, for its owner alone. */
+  static void createPrivate(Path directory) throws IOException {
+    Files.createDirectories(
+        directory,
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+  }
+}

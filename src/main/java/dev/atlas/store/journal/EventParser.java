@@ -1,0 +1,226 @@
+package dev.atlas.store.journal;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.atlas.journal.Event;
+import dev.atlas.journal.EventId;
+import dev.atlas.journal.Fact;
+import dev.atlas.memory.Grade;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one JSON line into an event. Unknown fields are passed over; an unknown type or a later
+ * version of the format becomes {@link Fact.Unknown}.
+ */
+final class EventParser {
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  /** A line that is no event. */
+  static final class BrokenLine extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final int column;
+
+    private BrokenLine(int column, String message) {
+      super(message);
+      this.column = column;
+    }
+
+    /** Where in the line it broke, from 1. */
+    int column() {
+      return column;
+    }
+  }
+
+  private int version;
+  private @Nullable String id;
+  private @Nullable String at;
+  private @Nullable String device;
+  private @Nullable String batch;
+  private @Nullable String type;
+  private @Nullable String diagram;
+  private @Nullable String grade;
+  private @Nullable Double accuracy;
+  private @Nullable Integer seconds;
+  private @Nullable String note;
+  private @Nullable String action;
+  private @Nullable String pathway;
+  private @Nullable String date;
+  private @Nullable Double hours;
+  private @Nullable Integer phase;
+  private @Nullable String key;
+  private @Nullable String value;
+  private final List<String> ids = new ArrayList<>();
+
+  private EventParser() {}
+
+  /**
+   * The event of a line.
+   *
+   * @throws BrokenLine when the line is no event of the format; the message never repeats notes
+   */
+  static Event parse(byte[] bytes, int from, int length) throws BrokenLine {
+    EventParser parser = new EventParser();
+    try (JsonParser json = JSON.createParser(bytes, from, length)) {
+      parser.fields(json);
+      if (json.nextToken() != null) {
+        throw new BrokenLine(column(json), "text behind the event");
+      }
+    } catch (JsonProcessingException e) {
+      int column = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getColumnNr());
+      throw new BrokenLine(column, "broken JSON");
+    } catch (IOException e) {
+      throw new BrokenLine(1, "broken JSON");
+    }
+    return parser.event();
+  }
+
+  private static int column(JsonParser json) {
+    return Math.max(1, json.currentTokenLocation().getColumnNr());
+  }
+
+  private void fields(JsonParser json) throws IOException, BrokenLine {
+    if (json.nextToken() != JsonToken.START_OBJECT) {
+      throw new BrokenLine(1, "not a JSON object");
+    }
+    while (json.nextToken() != JsonToken.END_OBJECT) {
+      String name = json.currentName();
+      json.nextToken();
+      field(name, json);
+    }
+  }
+
+  private void field(String name, JsonParser json) throws IOException, BrokenLine {
+    switch (name) {
+      case "v" -> version = (int) number(name, json);
+      case "id" -> id = text(name, json);
+      case "at" -> at = text(name, json);
+      case "device" -> device = text(name, json);
+      case "batch" -> batch = text(name, json);
+      case "type" -> type = text(name, json);
+      case "diagram" -> diagram = text(name, json);
+      case "grade" -> grade = text(name, json);
+      case "accuracy" -> accuracy = number(name, json);
+      case "seconds" -> seconds = (int) number(name, json);
+      case "note" -> note = text(name, json);
+      case "action" -> action = text(name, json);
+      case "pathway" -> pathway = text(name, json);
+      case "date" -> date = text(name, json);
+      case "hours" -> hours = number(name, json);
+      case "phase" -> phase = (int) number(name, json);
+      case "key" -> key = text(name, json);
+      case "value" -> value = text(name, json);
+      case "ids" -> ids(json);
+      default -> json.skipChildren();
+    }
+  }
+
+  private static String text(String name, JsonParser json) throws IOException, BrokenLine {
+    if (json.currentToken() != JsonToken.VALUE_STRING) {
+      throw new BrokenLine(column(json), "`" + name + "` is no text");
+    }
+    return json.getText();
+  }
+
+  private static double number(String name, JsonParser json) throws IOException, BrokenLine {
+    if (!json.currentToken().isNumeric()) {
+      throw new BrokenLine(column(json), "`" + name + "` is no number");
+    }
+    return json.getDoubleValue();
+  }
+
+  private void ids(JsonParser json) throws IOException, BrokenLine {
+    if (json.currentToken() != JsonToken.START_ARRAY) {
+      throw new BrokenLine(column(json), "`ids` is no list");
+    }
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      ids.add(text("ids", json));
+    }
+  }
+
+  private Event event() throws BrokenLine {
+    try {
+      return new Event(
+          EventId.parse(required("id", id)),
+          OffsetDateTime.parse(required("at", at)),
+          required("device", device),
+          batch == null ? null : EventId.parse(batch),
+          fact());
+    } catch (DateTimeParseException e) {
+      throw new BrokenLine(1, "a date or a time is malformed");
+    } catch (IllegalArgumentException e) {
+      throw new BrokenLine(1, "`id`, `ids` or `batch` is malformed");
+    }
+  }
+
+  private Fact fact() throws BrokenLine {
+    String name = required("type", type);
+    if (version > EventWriter.VERSION) {
+      return new Fact.Unknown(name);
+    }
+    return switch (name) {
+      case "review" ->
+          new Fact.Review(required("diagram", diagram), grade(), accuracy(), seconds(), note);
+      case "plan" -> plan();
+      case "set" -> new Fact.Setting(required("key", key), required("value", value));
+      case "retract" -> new Fact.Retraction(ids.stream().map(EventId::parse).toList());
+      default -> new Fact.Unknown(name);
+    };
+  }
+
+  private Fact plan() throws BrokenLine {
+    return switch (required("action", action)) {
+      case "start" ->
+          new Fact.PlanStart(
+              required("pathway", pathway), LocalDate.parse(required("date", date)), hours);
+      case "open" -> {
+        if (phase == null) {
+          throw new BrokenLine(1, "`phase` is missing");
+        }
+        yield new Fact.PhaseOpen(phase);
+      }
+      default -> new Fact.Unknown("plan " + action);
+    };
+  }
+
+  private Grade grade() throws BrokenLine {
+    String word = required("grade", grade);
+    for (Grade each : Grade.values()) {
+      if (each.word().equals(word.toLowerCase(Locale.ROOT))) {
+        return each;
+      }
+    }
+    throw new BrokenLine(1, "`grade` is none of again, hard, good, easy");
+  }
+
+  private @Nullable Double accuracy() throws BrokenLine {
+    if (accuracy != null && !(accuracy >= 0 && accuracy <= 100)) {
+      throw new BrokenLine(1, "`accuracy` is outside 0 to 100");
+    }
+    return accuracy;
+  }
+
+  private @Nullable Integer seconds() throws BrokenLine {
+    if (seconds != null && seconds < 0) {
+      throw new BrokenLine(1, "`seconds` is negative");
+    }
+    return seconds;
+  }
+
+  private static String required(String name, @Nullable String text) throws BrokenLine {
+    if (text == null) {
+      throw new BrokenLine(1, "`" + name + "` is missing");
+    }
+    return text;
+  }
+}

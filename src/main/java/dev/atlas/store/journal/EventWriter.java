@@ -1,0 +1,107 @@
+package dev.atlas.store.journal;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.atlas.journal.Event;
+import dev.atlas.journal.EventId;
+import dev.atlas.journal.Fact;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+
+/** Events as JSON lines, in the form that {@code src/docs/journal.md} defines. */
+final class EventWriter {
+
+  /** The version of the format. */
+  static final int VERSION = 1;
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private EventWriter() {}
+
+  /** The line of an event, without its end. */
+  static String line(Event event) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(text)) {
+      json.writeStartObject();
+      json.writeNumberField("v", VERSION);
+      json.writeStringField("id", event.id().toString());
+      json.writeStringField("at", time(event.at()));
+      json.writeStringField("device", event.device());
+      if (event.batch() != null) {
+        json.writeStringField("batch", event.batch().toString());
+      }
+      write(event.fact(), json);
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  /** What an event says, without its id: the part that the id is a hash of. */
+  static String content(OffsetDateTime at, Fact fact) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(text)) {
+      json.writeStartObject();
+      json.writeStringField("at", time(at));
+      write(fact, json);
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  private static String time(OffsetDateTime at) {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at);
+  }
+
+  private static void write(Fact fact, JsonGenerator json) throws IOException {
+    json.writeStringField("type", fact.type());
+    switch (fact) {
+      case Fact.Review review -> write(review, json);
+      case Fact.PlanStart start -> {
+        json.writeStringField("action", "start");
+        json.writeStringField("pathway", start.pathway());
+        json.writeStringField("date", start.date().toString());
+        if (start.hours() != null) {
+          json.writeNumberField("hours", start.hours());
+        }
+      }
+      case Fact.PhaseOpen open -> {
+        json.writeStringField("action", "open");
+        json.writeNumberField("phase", open.phase());
+      }
+      case Fact.Setting setting -> {
+        json.writeStringField("key", setting.key());
+        json.writeStringField("value", setting.value());
+      }
+      case Fact.Retraction retraction -> {
+        json.writeArrayFieldStart("ids");
+        for (EventId id : retraction.ids()) {
+          json.writeString(id.toString());
+        }
+        json.writeEndArray();
+      }
+      case Fact.Unknown unknown ->
+          throw new IllegalArgumentException("cannot write the unknown type " + unknown.type());
+    }
+  }
+
+  private static void write(Fact.Review review, JsonGenerator json) throws IOException {
+    json.writeStringField("diagram", review.diagram());
+    json.writeStringField("grade", review.grade().word());
+    if (review.accuracy() != null) {
+      json.writeNumberField("accuracy", review.accuracy());
+    }
+    if (review.seconds() != null) {
+      json.writeNumberField("seconds", review.seconds());
+    }
+    if (review.note() != null) {
+      json.writeStringField("note", review.note());
+    }
+  }
+}

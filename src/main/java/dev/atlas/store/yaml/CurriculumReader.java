@@ -1,0 +1,209 @@
+package dev.atlas.store.yaml;
+
+import dev.atlas.catalog.Problem;
+import dev.atlas.curriculum.Break;
+import dev.atlas.curriculum.Curriculum;
+import dev.atlas.curriculum.DayRhythm;
+import dev.atlas.curriculum.Interleaving;
+import dev.atlas.curriculum.Intervals;
+import dev.atlas.curriculum.KeyResult;
+import dev.atlas.curriculum.Limits;
+import dev.atlas.curriculum.Milestone;
+import dev.atlas.curriculum.Pathway;
+import dev.atlas.curriculum.Phase;
+import dev.atlas.curriculum.RedrawTarget;
+import dev.atlas.memory.ComplexityFactors;
+import dev.atlas.memory.Expanding;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Reads {@code curriculum.yaml}. */
+final class CurriculumReader {
+
+  private static final int MANY = 100_000;
+
+  private final List<Problem> problems;
+
+  CurriculumReader(List<Problem> problems) {
+    this.problems = problems;
+  }
+
+  Curriculum read(YamlNode root) {
+    Fields fields = Fields.of(root, "the curriculum", problems);
+    Curriculum curriculum =
+        new Curriculum(
+            fields.whole("weeks", 1, 520),
+            fields.number("gate"),
+            fields.number("leadWeeks"),
+            fields.text("defaultPathway"),
+            list(fields, "phases", this::phase),
+            list(fields, "pathways", CurriculumReader::pathway),
+            list(fields, "keyResults", this::keyResult),
+            list(fields, "milestones", CurriculumReader::milestone),
+            limits(fields.mapping("limits")),
+            rhythm(fields.mapping("rhythm")),
+            list(fields, "redraw", CurriculumReader::redraw),
+            intervals(fields.mapping("intervals")),
+            interleaving(fields.mapping("interleaving")),
+            list(fields, "breaks", CurriculumReader::pause));
+    fields.reportUnknown();
+    require(fields, curriculum);
+    return curriculum;
+  }
+
+  private static void require(Fields fields, Curriculum curriculum) {
+    if (curriculum.phases().isEmpty()) {
+      fields.report("phases", "`phases` has no phase", "add at least one");
+    }
+    if (curriculum.redraw().isEmpty()) {
+      fields.report("redraw", "`redraw` has no target", "add one with `fromWeek: 1`");
+    }
+    if (curriculum.pathway(curriculum.defaultPathway()) == null) {
+      fields.report(
+          "defaultPathway",
+          "`defaultPathway` names no pathway of `pathways`",
+          "name one that is listed");
+    }
+  }
+
+  private <T> List<T> list(Fields fields, String field, Function<Fields, T> reader) {
+    List<T> read = new ArrayList<>();
+    for (YamlNode item : fields.items(field)) {
+      Fields each = Fields.of(item, "an item of `" + field + "`", problems);
+      read.add(reader.apply(each));
+      each.reportUnknown();
+    }
+    return read;
+  }
+
+  private Phase phase(Fields fields) {
+    Fields weeks = fields.mapping("weeks");
+    Phase phase =
+        new Phase(
+            fields.whole("number", 1, 99),
+            fields.text("title"),
+            weeks.whole("from", 1, 520),
+            weeks.whole("to", 1, 520),
+            fields.texts("categories"),
+            fields.optionalWhole("opensAfter", 0, 99, 0));
+    weeks.reportUnknown();
+    return phase;
+  }
+
+  private static Pathway pathway(Fields fields) {
+    Fields range = fields.mapping("range");
+    Pathway pathway =
+        new Pathway(
+            fields.text("id"),
+            fields.whole("weeks", 1, 520),
+            fields.number("hours"),
+            range.number("from"),
+            range.number("to"),
+            fields.whole("newPerDay", 0, MANY),
+            fields.whole("reviewsPerDay", 0, MANY));
+    range.reportUnknown();
+    return pathway;
+  }
+
+  private KeyResult keyResult(Fields fields) {
+    return new KeyResult(
+        fields.text("id"),
+        fields.text("title"),
+        measure(fields),
+        fields.texts("categories"),
+        fields.number("target"),
+        fields.whole("week", 1, 520));
+  }
+
+  private static KeyResult.Measure measure(Fields fields) {
+    String word = fields.text("measure");
+    for (KeyResult.Measure measure : KeyResult.Measure.values()) {
+      if (word.equals(measure.name().toLowerCase(Locale.ROOT).replace('_', '-'))) {
+        return measure;
+      }
+    }
+    fields.report(
+        "measure",
+        "`" + word + "` is no measure",
+        "write completed, mastered-once, retrievability or assessment");
+    return KeyResult.Measure.COMPLETED;
+  }
+
+  private static Milestone milestone(Fields fields) {
+    return new Milestone(fields.whole("diagrams", 1, MANY), fields.whole("week", 1, 520));
+  }
+
+  private static Limits limits(Fields fields) {
+    Limits limits =
+        new Limits(
+            fields.whole("newPerDay", 0, MANY),
+            fields.whole("reviewsPerDay", 0, MANY),
+            fields.whole("focusMinutes", 0, 1440),
+            fields.whole("totalMinutes", 0, 1440));
+    fields.reportUnknown();
+    return limits;
+  }
+
+  private static Map<DayOfWeek, DayRhythm> rhythm(Fields fields) {
+    Map<DayOfWeek, DayRhythm> rhythm = new EnumMap<>(DayOfWeek.class);
+    for (DayOfWeek day : DayOfWeek.values()) {
+      Fields each = fields.mapping(day.name().toLowerCase(Locale.ROOT));
+      rhythm.put(
+          day,
+          new DayRhythm(
+              each.text("label"),
+              each.number("weight"),
+              each.number("newShare"),
+              each.number("reviewShare"),
+              each.whole("reviewPercent", 0, 100),
+              each.texts("focus")));
+      each.reportUnknown();
+    }
+    fields.reportUnknown();
+    return rhythm;
+  }
+
+  private static RedrawTarget redraw(Fields fields) {
+    return new RedrawTarget(fields.whole("fromWeek", 1, 520), fields.whole("minutes", 1, 600));
+  }
+
+  private static Intervals intervals(Fields fields) {
+    Fields expanding = fields.mapping("expanding");
+    Intervals intervals =
+        new Intervals(
+            fields.number("retention"),
+            fields.number("tolerance"),
+            fields.whole("longestDays", 1, 36_500),
+            fields.whole("masteredDays", 1, 36_500),
+            fields.wholes("ladder"),
+            new Expanding.Steps(
+                expanding.wholes("hours"),
+                expanding.number("hard"),
+                expanding.number("good"),
+                expanding.number("easy"),
+                expanding.wholes("floors")),
+            new ComplexityFactors(fields.decimals("complexity")));
+    expanding.reportUnknown();
+    fields.reportUnknown();
+    return intervals;
+  }
+
+  private static Interleaving interleaving(Fields fields) {
+    Interleaving interleaving =
+        new Interleaving(
+            fields.whole("runMinutes", 1, 1440),
+            fields.whole("breakMinutes", 0, 1440),
+            fields.whole("newPerGroup", 1, MANY));
+    fields.reportUnknown();
+    return interleaving;
+  }
+
+  private static Break pause(Fields fields) {
+    return new Break(fields.whole("afterMinutes", 1, 1440), fields.whole("minutes", 1, 1440));
+  }
+}
