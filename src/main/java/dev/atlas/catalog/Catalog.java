@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * All diagrams, in the order in which the catalog lists them: by category, then by group.
  *
- * <p>Invariant: ids are unique and every diagram's category is present ({@link CatalogCheck}
- * guards both before a catalog is built).
+ * <p>Invariant: ids are unique and every diagram's category is present ({@link CatalogCheck} guards
+ * both before a catalog is built).
  */
 public final class Catalog {
 
@@ -29,9 +29,7 @@ public final class Catalog {
    * @throws IllegalArgumentException when an id is listed twice
    */
   public Catalog(
-      List<Category> categories,
-      List<Diagram> diagrams,
-      Function<String, @Nullable Card> cards) {
+      List<Category> categories, List<Diagram> diagrams, Function<String, @Nullable Card> cards) {
     this.cards = cards;
     this.categories = List.copyOf(categories);
     this.diagrams = List.copyOf(diagrams);

@@ -1,6 +1,4 @@
-/**
- * The command line: parses, calls the core, renders, returns an exit code.
- */
+/** The command line: parses, calls the core, renders, returns an exit code. */
 @NullMarked
 package dev.atlas.cli;
 

@@ -22,8 +22,7 @@ public enum SettingKey {
       "weekdays",
       "seven weights from Monday to Sunday, such as 1,1,1,1,1,1/3,0",
       SettingKey::weights),
-  ROLLOVER(
-      "rollover", "the hour at which a study day begins, 0 to 12", text -> hours(text, 0, 12)),
+  ROLLOVER("rollover", "the hour at which a study day begins, 0 to 12", text -> hours(text, 0, 12)),
   ZONE("zone", "a time zone such as Europe/Berlin", SettingKey::zone),
   MODEL("memory.model", "fsrs, ladder or expanding", SettingKey::model),
   RETENTION("memory.retention", "desired retention, 0.70 to 0.99", text -> number(text, 0.7, 0.99)),
@@ -35,6 +34,7 @@ public enum SettingKey {
 
   private final String key;
   private final String takes;
+
   // Each parser is a function without captured state.
   @SuppressWarnings("ImmutableEnumChecker")
   private final Function<String, Object> parser;

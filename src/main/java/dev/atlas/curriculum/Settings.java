@@ -100,8 +100,7 @@ public final class Settings {
 
   /** Desired retention. */
   public double retention(Curriculum curriculum) {
-    return (double)
-        values.getOrDefault(SettingKey.RETENTION, curriculum.intervals().retention());
+    return (double) values.getOrDefault(SettingKey.RETENTION, curriculum.intervals().retention());
   }
 
   /** Longest interval in days. */

@@ -1,6 +1,4 @@
-/**
- * The plan's data: phases, pathways, key results, limits and the rhythm of a week.
- */
+/** The plan's data: phases, pathways, key results, limits and the rhythm of a week. */
 @NullMarked
 package dev.atlas.curriculum;
 

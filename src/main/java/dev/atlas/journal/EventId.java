@@ -8,8 +8,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A ULID: 48 bits of milliseconds and 80 bits of hash, written as 26 characters of Crockford's
- * base 32, so that ids sort as text in the order of their time.
+ * A ULID: 48 bits of milliseconds and 80 bits of hash, written as 26 characters of Crockford's base
+ * 32, so that ids sort as text in the order of their time.
  *
  * <p>The random part is a hash of the device, the id before and the event, so that equal runs write
  * equal bytes. Invariant: within one file, ids rise.

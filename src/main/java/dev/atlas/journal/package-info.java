@@ -1,6 +1,4 @@
-/**
- * Facts: what the learner did and chose, as immutable events in a total order.
- */
+/** Facts: what the learner did and chose, as immutable events in a total order. */
 @NullMarked
 package dev.atlas.journal;
 

@@ -81,8 +81,7 @@ public final class JournalFold {
       return;
     }
     String id = catalog.currentId(review.diagram());
-    ReviewHistory.Builder history =
-        histories.computeIfAbsent(id, _ -> new ReviewHistory.Builder());
+    ReviewHistory.Builder history = histories.computeIfAbsent(id, _ -> new ReviewHistory.Builder());
     boolean study = history.isEmpty();
     records.add(
         new StudyRecord(

@@ -21,8 +21,7 @@ public final class MemoryModels {
     Intervals intervals = curriculum.intervals();
     int longest = settings.longestDays(curriculum);
     return switch (settings.memoryModel()) {
-      case "ladder" ->
-          new Ladder(forgetting, intervals.ladder(), intervals.complexity(), longest);
+      case "ladder" -> new Ladder(forgetting, intervals.ladder(), intervals.complexity(), longest);
       case "expanding" ->
           new Expanding(forgetting, intervals.expanding(), intervals.complexity(), longest);
       default -> new FsrsModel(forgetting, settings.retention(curriculum), longest);

@@ -1,6 +1,4 @@
-/**
- * The fold of the journal: what the learner has studied, remembers and has chosen.
- */
+/** The fold of the journal: what the learner has studied, remembers and has chosen. */
 @NullMarked
 package dev.atlas.learner;
 

@@ -17,8 +17,13 @@ public record Budget(int minutes, int newCap, int reviewCap) {
   /** Guards a share such as 1/3 of 30 against falling below 10 by rounding. */
   private static final double EPSILON = 1e-9;
 
-  /** The bounds that the plan sets for a day: minutes to the nearest, caps rounded down. */
-  public static Budget of(PlanCalendar calendar, LocalDate date) {
+  /**
+   * The bounds that the plan sets for a day: minutes to the nearest, caps rounded down.
+   *
+   * @param beginner whether nothing has been studied yet: then there is nothing to integrate, and a
+   *     day without new diagrams would be an empty one
+   */
+  public static Budget of(PlanCalendar calendar, LocalDate date, boolean beginner) {
     Curriculum curriculum = calendar.curriculum();
     Settings settings = calendar.settings();
     int minutes = calendar.minutes(date);
@@ -28,7 +33,9 @@ public record Budget(int minutes, int newCap, int reviewCap) {
     }
     return new Budget(
         minutes,
-        share(settings.newPerDay(curriculum), rhythm.newShare()),
+        share(
+            settings.newPerDay(curriculum),
+            beginner && rhythm.newShare() == 0 ? 1 : rhythm.newShare()),
         share(settings.reviewsPerDay(curriculum), rhythm.reviewShare()));
   }
 

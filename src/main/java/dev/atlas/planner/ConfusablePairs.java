@@ -65,8 +65,7 @@ final class ConfusablePairs {
 
   private boolean nearlyDue(Diagram diagram) {
     double r = studied(context, diagram).retrievability(context.learner().model(), context.date());
-    double retention =
-        context.calendar().settings().retention(context.calendar().curriculum());
+    double retention = context.calendar().settings().retention(context.calendar().curriculum());
     return r <= retention + context.calendar().curriculum().intervals().tolerance();
   }
 

@@ -29,7 +29,7 @@ public final class DayPlanner {
       Catalog catalog, PlanCalendar calendar, LearnerState learner, LocalDate date) {
     PlanContext context = new PlanContext(catalog, calendar, learner, date);
     Curriculum curriculum = calendar.curriculum();
-    Budget budget = Budget.of(calendar, date);
+    Budget budget = Budget.of(calendar, date, learner.progress().isEmpty());
 
     ReviewSelection reviews = ReviewSelection.select(context, budget);
     List<QueueItem> items = new ArrayList<>(reviews.chosen());

@@ -5,16 +5,15 @@ import dev.atlas.learner.Strengths;
 import java.util.Set;
 
 /**
- * The categories that go first on a day where nothing else decides: the weekday's, or the
- * learner's weak areas on days that the rhythm leaves open. They open and close nothing.
+ * The categories that go first on a day where nothing else decides: the weekday's, or the learner's
+ * weak areas on days that the rhythm leaves open. They open and close nothing.
  */
 final class Focus {
 
   private Focus() {}
 
   static Set<String> categories(PlanContext context) {
-    DayRhythm rhythm =
-        context.calendar().curriculum().rhythm().get(context.date().getDayOfWeek());
+    DayRhythm rhythm = context.calendar().curriculum().rhythm().get(context.date().getDayOfWeek());
     if (rhythm != null && !rhythm.focus().isEmpty()) {
       return Set.copyOf(rhythm.focus());
     }

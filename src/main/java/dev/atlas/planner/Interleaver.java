@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * Orders a day's items so that no run of one category grows too long.
  *
  * <p>Idea: take the items in their given order, but look ahead: an item is only taken while the
- * rest can still be separated. Invariant: a run of adjacent items of one category is at most
- * {@link Interleaving#runMinutes} long or a single longer item; where no other category has an item
- * left, a break stands between.
+ * rest can still be separated. Invariant: a run of adjacent items of one category is at most {@link
+ * Interleaving#runMinutes} long or a single longer item; where no other category has an item left,
+ * a break stands between.
  */
 final class Interleaver {
 

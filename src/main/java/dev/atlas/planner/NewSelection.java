@@ -114,6 +114,8 @@ final class NewSelection {
   private String reason(Diagram diagram) {
     long hours = Math.round(slack.minutes(diagram.category()) / 60.0);
     String goal = slack.goal(diagram.category());
-    return hours >= 0 ? goal + " has " + hours + " h to spare" : goal + " is " + -hours + " h short";
+    return hours >= 0
+        ? goal + " has " + hours + " h to spare"
+        : goal + " is " + -hours + " h short";
   }
 }

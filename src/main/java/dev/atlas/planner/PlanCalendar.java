@@ -76,6 +76,15 @@ public record PlanCalendar(Curriculum curriculum, Settings settings, LocalDate s
     return settings.weight(curriculum, date.getDayOfWeek()) == 0;
   }
 
+  /** The first day after another that is no rest day. */
+  public LocalDate nextStudyDay(LocalDate after) {
+    LocalDate day = after.plusDays(1);
+    while (rest(day)) {
+      day = day.plusDays(1);
+    }
+    return day;
+  }
+
   /** Minutes of study from a day on to the end of another; 0 when that has passed. */
   public long minutesBetween(LocalDate from, LocalDate to) {
     if (to.isBefore(from)) {

@@ -56,9 +56,7 @@ record ReviewSelection(List<QueueItem> chosen, int leftOver) {
     List<Candidate> due = new ArrayList<>();
     for (Diagram diagram : context.catalog().diagrams()) {
       DiagramProgress progress = learner.progressOf(diagram.id());
-      if (progress != null
-          && !diagram.retired()
-          && !progress.due().day().isAfter(context.date())) {
+      if (progress != null && !diagram.retired() && !progress.due().day().isAfter(context.date())) {
         double r = progress.retrievability(learner.model(), context.date());
         due.add(new Candidate(diagram, progress, r));
       }

@@ -1,6 +1,4 @@
-/**
- * The day's queue: which reviews and which new diagrams, in which order, within which limits.
- */
+/** The day's queue: which reviews and which new diagrams, in which order, within which limits. */
 @NullMarked
 package dev.atlas.planner;
 

@@ -1,6 +1,4 @@
-/**
- * One renderer per medium: reports become text or JSON.
- */
+/** One renderer per medium: reports become text or JSON. */
 @NullMarked
 package dev.atlas.render;
 

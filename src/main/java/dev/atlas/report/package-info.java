@@ -1,6 +1,4 @@
-/**
- * Answers as plain data, ready for any renderer.
- */
+/** Answers as plain data, ready for any renderer. */
 @NullMarked
 package dev.atlas.report;
 

@@ -77,8 +77,7 @@ public final class CatalogStore {
   private static String fingerprint(Path directory) {
     CRC32C crc = new CRC32C();
     try (Stream<Path> files = Files.list(directory)) {
-      List<Path> sorted =
-          files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+      List<Path> sorted = files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
       long length = 0;
       for (Path file : sorted) {
         byte[] bytes = Files.readAllBytes(file);

@@ -55,8 +55,7 @@ public final class Device {
     try {
       Home.createPrivate(home.state());
       Files.createFile(
-          file,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
       Files.writeString(file, name + "\n");
       return name.toString();
     } catch (IOException e) {

@@ -1,8 +1,6 @@
 package dev.atlas.store;
 
-/**
- * A file stood in the way. The message is for people: what is wrong, where, and what to do.
- */
+/** A file stood in the way. The message is for people: what is wrong, where, and what to do. */
 public sealed class StoreException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -1,6 +1,4 @@
-/**
- * Files: the catalog's YAML, the journal's JSON lines, the home directory and the device name.
- */
+/** Files: the catalog's YAML, the journal's JSON lines, the home directory and the device name. */
 @NullMarked
 package dev.atlas.store;
 

@@ -147,8 +147,7 @@ final class CurriculumCodec {
     for (DayOfWeek day : DayOfWeek.values()) {
       rhythm.put(
           day,
-          new DayRhythm(
-              in.text(), in.number(), in.number(), in.number(), in.whole(), in.texts()));
+          new DayRhythm(in.text(), in.number(), in.number(), in.number(), in.whole(), in.texts()));
     }
     return rhythm;
   }

@@ -133,7 +133,6 @@ public final class JournalReader {
   }
 
   private static Problem problem(Path file, int line, int column, String message) {
-    return new Problem(
-        new Location(file.toString(), line, column), message, "nothing was changed");
+    return new Problem(new Location(file.toString(), line, column), message, "nothing was changed");
   }
 }

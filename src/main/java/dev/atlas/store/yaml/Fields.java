@@ -31,7 +31,8 @@ final class Fields {
       return new Fields(mapping, problems);
     }
     problems.add(
-        new Problem(node.location(), what + " must be a mapping of fields", "write `field: value`"));
+        new Problem(
+            node.location(), what + " must be a mapping of fields", "write `field: value`"));
     return new Fields(
         new YamlNode.Mapping(node.location(), java.util.Map.of(), java.util.Map.of()), problems);
   }

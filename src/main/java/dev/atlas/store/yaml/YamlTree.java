@@ -87,7 +87,8 @@ final class YamlTree {
   private static Location place(String file, @Nullable JsonLocation location) {
     return location == null
         ? new Location(file, 1, 1)
-        : new Location(file, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+        : new Location(
+            file, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
   }
 
   private Location here() {

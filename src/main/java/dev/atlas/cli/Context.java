@@ -1,0 +1,176 @@
+package dev.atlas.cli;
+
+import dev.atlas.catalog.Problem;
+import dev.atlas.cli.parse.DateWords;
+import dev.atlas.cli.parse.DiagramIds;
+import dev.atlas.cli.parse.Moments;
+import dev.atlas.cli.parse.Now;
+import dev.atlas.journal.Event;
+import dev.atlas.journal.Journal;
+import dev.atlas.render.Renderer;
+import dev.atlas.render.json.JsonRenderer;
+import dev.atlas.render.text.Style;
+import dev.atlas.render.text.TextRenderer;
+import dev.atlas.report.Report;
+import dev.atlas.report.build.Situation;
+import dev.atlas.store.CatalogStore;
+import dev.atlas.store.Home;
+import dev.atlas.store.compiled.CompiledCatalog;
+import dev.atlas.store.journal.JournalReader;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a command works with: files are read when they are first asked for. */
+public final class Context {
+
+  private static final int DEFAULT_WIDTH = 80;
+
+  private final Environment environment;
+  private final Globals globals;
+  private final Home home;
+  private @Nullable CompiledCatalog catalog;
+  private @Nullable Situation situation;
+
+  Context(Environment environment, Globals globals) {
+    this.environment = environment;
+    this.globals = globals;
+    this.home = Home.of(globals.home(), environment.variables());
+  }
+
+  /** The world around this run. */
+  public Environment environment() {
+    return environment;
+  }
+
+  /** The global options. */
+  public Globals globals() {
+    return globals;
+  }
+
+  /** Where the learner's files lie. */
+  public Home home() {
+    return home;
+  }
+
+  /** The catalog and the curriculum: the learner's own or the bundled ones. */
+  public CompiledCatalog catalog() {
+    if (catalog == null) {
+      catalog =
+          globals.catalog() == null
+              ? CatalogStore.bundled()
+              : CatalogStore.own(globals.catalog(), home.usableCache());
+    }
+    return catalog;
+  }
+
+  /** The learner's situation now; broken lines of the journal are told on standard error. */
+  public Situation situation() {
+    if (situation == null) {
+      JournalReader.Reading reading = JournalReader.read(home);
+      reading.problems().stream().map(Problem::toString).forEach(this::warn);
+      warnUnknown(reading.unknownTypes());
+      situation = situation(reading.journal());
+    }
+    return situation;
+  }
+
+  private void warnUnknown(Set<String> types) {
+    if (!types.isEmpty()) {
+      warn("events of a later atlas are passed over: " + String.join(", ", types));
+    }
+  }
+
+  /** Local times are meant in the zone that the learner has set, which the journal tells. */
+  private Situation situation(Journal journal) {
+    CompiledCatalog files = catalog();
+    Situation first =
+        Situation.at(
+            now(environment.clock().getZone()), journal, files.catalog(), files.curriculum());
+    ZoneId zone = first.learner().settings().zone();
+    if (zone == null) {
+      return first;
+    }
+    OffsetDateTime there = now(zone).atZoneSameInstant(zone).toOffsetDateTime();
+    return Situation.at(there, journal, files.catalog(), files.curriculum());
+  }
+
+  private OffsetDateTime now(ZoneId zone) {
+    Now given = globals.now();
+    return given != null
+        ? given.in(zone)
+        : environment
+            .clock()
+            .instant()
+            .truncatedTo(ChronoUnit.MILLIS)
+            .atZone(zone)
+            .toOffsetDateTime();
+  }
+
+  /** The situation after events that were just written. */
+  public Situation after(List<Event> written) {
+    Situation before = situation();
+    List<Event> events = new ArrayList<>(before.journal().recorded());
+    events.addAll(written);
+    return Situation.at(before.now(), new Journal(events), before.catalog(), before.curriculum());
+  }
+
+  /** Dates as people type them, relative to today. */
+  public DateWords dates() {
+    return new DateWords(situation().today());
+  }
+
+  /** Past moments as people type them. */
+  public Moments moments() {
+    Situation now = situation();
+    ZoneId zone = now.learner().settings().zone();
+    return new Moments(
+        now.now(),
+        zone != null ? zone : now.now().getOffset(),
+        now.today(),
+        now.learner().settings().rollover());
+  }
+
+  /** Ids as people type them. */
+  public DiagramIds ids() {
+    return new DiagramIds(catalog().catalog());
+  }
+
+  /** Prints an answer on standard output. */
+  public void print(Report report) {
+    Renderer renderer =
+        globals.json() ? new JsonRenderer() : new TextRenderer(Style.of(colored(), width()));
+    environment.out().print(renderer.render(report));
+  }
+
+  /** Says something on standard error, unless it shall be quiet. */
+  public void warn(String message) {
+    if (!globals.quiet()) {
+      environment.err().println("atlas: " + message);
+    }
+  }
+
+  private boolean colored() {
+    return switch (globals.color()) {
+      case "always" -> true;
+      case "never" -> false;
+      default -> {
+        String off = environment.variables().getOrDefault("NO_COLOR", "");
+        String terminal = environment.variables().getOrDefault("TERM", "");
+        yield environment.terminal() && off.isEmpty() && !terminal.equals("dumb");
+      }
+    };
+  }
+
+  private int width() {
+    try {
+      return Integer.parseInt(environment.variables().getOrDefault("COLUMNS", ""));
+    } catch (NumberFormatException unset) {
+      return DEFAULT_WIDTH;
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package dev.atlas.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
+
+/** The process: the only place that reads the machine's state and the only one that exits. */
+public final class Main {
+
+  private static final int BUFFER = 1 << 14;
+
+  private Main() {}
+
+  /** Runs atlas and exits with its code. */
+  public static void main(String[] arguments) {
+    PrintStream out = stream(FileDescriptor.out);
+    PrintStream err = stream(FileDescriptor.err);
+    Environment environment =
+        new Environment(
+            System.in,
+            out,
+            err,
+            Clock.system(ZoneId.systemDefault()),
+            System.getenv(),
+            Boolean.getBoolean("atlas.terminal"));
+    int code = new Atlas(environment).run(arguments);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(
+        new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER),
+        false,
+        StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,56 @@
+package dev.atlas.cli.command;
+
+import dev.atlas.cli.Context;
+import dev.atlas.cli.ExitCode;
+import dev.atlas.cli.parse.UsageException;
+import dev.atlas.report.build.CatalogBuilder;
+import dev.atlas.store.yaml.CatalogLoader;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code atlas catalog}: checks catalogs. */
+final class CatalogCommand implements Command {
+
+  @Override
+  public String name() {
+    return "catalog";
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create();
+    spec.usageMessage().description("Checks catalogs.");
+    CommandSpec check =
+        Command.spec(CatalogCommand::check, "Lists every problem of a catalog at once.");
+    check.addPositional(
+        Command.parameter(
+            "0", "0..1", "DIR", "the catalog (default: --catalog, else atlas's own)"));
+    spec.addSubcommand("check", check);
+    return spec;
+  }
+
+  private static int check(ParseResult parsed, Context context) {
+    String named = parsed.matchedPositionalValue(0, (String) null);
+    Path directory = directory(named, context);
+    CatalogLoader.Result result = CatalogLoader.load(directory);
+    int diagrams = result.catalog() == null ? 0 : result.catalog().diagrams().size();
+    context.print(CatalogBuilder.check(directory.toString(), diagrams, result.problems()));
+    return result.problems().isEmpty() ? ExitCode.OK : ExitCode.NO;
+  }
+
+  private static Path directory(@Nullable String named, Context context) {
+    if (named != null) {
+      return Path.of(named);
+    }
+    if (context.globals().catalog() != null) {
+      return context.globals().catalog();
+    }
+    String own = context.environment().variables().get("ATLAS_CATALOG_SOURCE");
+    if (own == null) {
+      throw new UsageException("name the directory of the catalog to check");
+    }
+    return Path.of(own);
+  }
+}

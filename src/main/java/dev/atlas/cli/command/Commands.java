@@ -1,0 +1,50 @@
+package dev.atlas.cli.command;
+
+import dev.atlas.cli.Globals;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All commands by name. Only the asked one is built; help and completion build them all, for
+ * building a specification is most of what parsing costs at a start.
+ */
+public final class Commands {
+
+  private static final List<Map.Entry<String, Supplier<Command>>> ALL =
+      List.of(
+          Map.entry("today", TodayCommand::new),
+          Map.entry("log", LogCommand::new),
+          Map.entry("undo", UndoCommand::new),
+          Map.entry("history", HistoryCommand::new),
+          Map.entry("report", ReportCommand::new),
+          Map.entry("plan", PlanCommand::new),
+          Map.entry("list", ListCommand::new),
+          Map.entry("show", ShowCommand::new),
+          Map.entry("catalog", CatalogCommand::new));
+
+  private Commands() {}
+
+  /** The command that these arguments name, or all of them when they name none. */
+  public static List<Command> asked(String... arguments) {
+    String name = name(arguments);
+    List<Command> named =
+        ALL.stream()
+            .filter(entry -> entry.getKey().equals(name))
+            .map(entry -> entry.getValue().get())
+            .toList();
+    return named.isEmpty() ? ALL.stream().map(entry -> entry.getValue().get()).toList() : named;
+  }
+
+  private static @Nullable String name(String... arguments) {
+    for (int i = 0; i < arguments.length; i++) {
+      if (Globals.WITH_VALUE.contains(arguments[i])) {
+        i++;
+      } else if (!arguments[i].startsWith("-")) {
+        return arguments[i];
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,81 @@
+package dev.atlas.cli.command;
+
+import dev.atlas.cli.Context;
+import dev.atlas.cli.ExitCode;
+import dev.atlas.cli.parse.DateWords;
+import dev.atlas.cli.parse.Period;
+import dev.atlas.cli.parse.UsageException;
+import dev.atlas.journal.Event;
+import dev.atlas.journal.Fact;
+import dev.atlas.journal.StudyDay;
+import dev.atlas.report.build.HistoryBuilder;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.function.Predicate;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code atlas history}: what was recorded. */
+final class HistoryCommand implements Command {
+
+  private static final String DEFAULT_LIMIT = "30";
+
+  @Override
+  public String name() {
+    return "history";
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = Command.spec(HistoryCommand::run, "Lists what was recorded.");
+    spec.addPositional(
+        Command.parameter(
+            "0..*",
+            "0..*",
+            "FILTER|PERIOD",
+            "part of a diagram's id or a type of event; a date, last week or FROM..TO"));
+    spec.addOption(Command.option("N", "the latest so many (default: 30)", "-n", "--limit"));
+    return spec;
+  }
+
+  private static int run(ParseResult parsed, Context context) {
+    Duration rollover = context.situation().learner().settings().rollover();
+    Predicate<Event> which = event -> true;
+    boolean bounded = false;
+    DateWords dates = context.dates();
+    for (String word : parsed.matchedPositionalValue(0, new String[0])) {
+      if (dates.isPeriod(word)) {
+        Period period = dates.period(word);
+        which = which.and(event -> period.contains(StudyDay.of(event.at(), rollover)));
+        bounded = true;
+      } else {
+        which = which.and(event -> matches(event, word.toLowerCase(Locale.ROOT)));
+      }
+    }
+    int limit = limit(parsed, context, bounded);
+    context.print(HistoryBuilder.build(context.situation().journal(), which, limit));
+    return ExitCode.OK;
+  }
+
+  private static boolean matches(Event event, String word) {
+    return event.fact().type().equals(word)
+        || (event.fact() instanceof Fact.Review review && review.diagram().contains(word));
+  }
+
+  /** Programs get everything, and so does who asks for a period; others the latest. */
+  private static int limit(ParseResult parsed, Context context, boolean bounded) {
+    String typed = parsed.matchedOptionValue("--limit", DEFAULT_LIMIT);
+    if (!parsed.hasMatchedOption("--limit") && (bounded || context.globals().json())) {
+      return Integer.MAX_VALUE;
+    }
+    try {
+      int limit = Integer.parseInt(typed);
+      if (limit > 0) {
+        return limit;
+      }
+    } catch (NumberFormatException notANumber) {
+      // Told below.
+    }
+    throw new UsageException("--limit takes a number from 1, not `" + typed + "`");
+  }
+}

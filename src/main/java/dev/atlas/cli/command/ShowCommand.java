@@ -1,0 +1,32 @@
+package dev.atlas.cli.command;
+
+import dev.atlas.catalog.Diagram;
+import dev.atlas.cli.Context;
+import dev.atlas.cli.ExitCode;
+import dev.atlas.report.build.CatalogBuilder;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code atlas show}: one diagram as a card. */
+final class ShowCommand implements Command {
+
+  @Override
+  public String name() {
+    return "show";
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = Command.spec(ShowCommand::run, "Shows one diagram as a card.");
+    spec.addPositional(Command.parameter("0", "1", "ID", "the diagram, or a unique part of it"));
+    spec.addOption(Command.flag("--answer", "with the points that a good redraw shows"));
+    return spec;
+  }
+
+  private static int run(ParseResult parsed, Context context) {
+    Diagram diagram = context.ids().find(parsed.matchedPositionalValue(0, ""));
+    boolean answer = parsed.hasMatchedOption("--answer");
+    context.print(CatalogBuilder.card(context.situation(), diagram, answer));
+    return ExitCode.OK;
+  }
+}

@@ -1,0 +1,167 @@
+package dev.atlas.cli.parse;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates and periods as people type them, relative to a study day: ISO dates, {@code yesterday},
+ * weekday names, {@code last week}, {@code 3 days ago}, {@code 2026-W47}, {@code from..to}.
+ *
+ * @param today the study day they are relative to
+ */
+public record DateWords(LocalDate today) {
+
+  private static final Pattern AGO = Pattern.compile("([0-9]{1,4}) (day|week|month)s? ago");
+  private static final Pattern AHEAD = Pattern.compile("in ([0-9]{1,4}) (day|week|month)s?");
+  private static final Pattern RELATIVE = Pattern.compile("(last|this|next) (week|month)");
+  private static final Pattern WEEK = Pattern.compile("([0-9]{4})-w([0-9]{1,2})");
+
+  /**
+   * One day. A word for a week or a month means its first day.
+   *
+   * @throws UsageException when the text is no date
+   */
+  public LocalDate date(String text) {
+    Period period = find(text);
+    if (period == null) {
+      throw new UsageException(
+          "`" + text + "` is no date: write 2026-01-05, yesterday, monday, 3 days ago or 2026-W47");
+    }
+    return period.from();
+  }
+
+  /**
+   * A day, a week, a month, or {@code from..to} with both ends included.
+   *
+   * @throws UsageException when the text is no period or runs backwards
+   */
+  public Period period(String text) {
+    int dots = text.indexOf("..");
+    if (dots >= 0) {
+      Period first = period(text.substring(0, dots));
+      Period last = period(text.substring(dots + 2));
+      if (last.to().isBefore(first.from())) {
+        throw new UsageException("`" + text + "` runs backwards");
+      }
+      return new Period(first.from(), last.to());
+    }
+    Period found = find(text);
+    if (found == null) {
+      throw new UsageException("`" + text + "` is no period: write a date, last week or FROM..TO");
+    }
+    return found;
+  }
+
+  /** Whether a text looks like a period, so that a filter can be told from it. */
+  public boolean isPeriod(String text) {
+    return text.contains("..") || find(text) != null;
+  }
+
+  private @Nullable Period find(String text) {
+    String words = text.strip().toLowerCase(Locale.ROOT);
+    try {
+      Period named = named(words);
+      return named != null ? named : day(LocalDate.parse(words));
+    } catch (DateTimeException | ArithmeticException notADate) {
+      return null;
+    }
+  }
+
+  private @Nullable Period named(String words) {
+    switch (words) {
+      case "today" -> {
+        return day(today);
+      }
+      case "yesterday" -> {
+        return day(today.minusDays(1));
+      }
+      case "tomorrow" -> {
+        return day(today.plusDays(1));
+      }
+      default -> {
+        Period weekday = weekday(words);
+        return weekday != null ? weekday : counted(words);
+      }
+    }
+  }
+
+  /** The nearest such day up to today; {@code next monday} is the one after today. */
+  private @Nullable Period weekday(String words) {
+    boolean next = words.startsWith("next ");
+    String name = words.replaceFirst("^(last|this|next) ", "");
+    for (DayOfWeek day : DayOfWeek.values()) {
+      String full = day.name().toLowerCase(Locale.ROOT);
+      if (name.equals(full) || name.equals(full.substring(0, 3))) {
+        return day(
+            next
+                ? today.with(TemporalAdjusters.next(day))
+                : words.startsWith("last ")
+                    ? today.with(TemporalAdjusters.previous(day))
+                    : today.with(TemporalAdjusters.previousOrSame(day)));
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Period counted(String words) {
+    Matcher ago = AGO.matcher(words);
+    if (ago.matches()) {
+      return day(today.minus(Integer.parseInt(ago.group(1)), unit(ago.group(2))));
+    }
+    Matcher ahead = AHEAD.matcher(words);
+    if (ahead.matches()) {
+      return day(today.plus(Integer.parseInt(ahead.group(1)), unit(ahead.group(2))));
+    }
+    Matcher relative = RELATIVE.matcher(words);
+    if (relative.matches()) {
+      int shift =
+          switch (relative.group(1)) {
+            case "last" -> -1;
+            case "next" -> 1;
+            default -> 0;
+          };
+      return relative.group(2).equals("week")
+          ? weekOf(today.plusWeeks(shift))
+          : monthOf(today.plusMonths(shift));
+    }
+    Matcher week = WEEK.matcher(words);
+    return week.matches() ? isoWeek(week) : null;
+  }
+
+  private static Period isoWeek(Matcher week) {
+    LocalDate middle = LocalDate.of(Integer.parseInt(week.group(1)), 1, 4);
+    return weekOf(middle.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(week.group(2))));
+  }
+
+  private static ChronoUnit unit(String word) {
+    return switch (word) {
+      case "day" -> ChronoUnit.DAYS;
+      case "week" -> ChronoUnit.WEEKS;
+      default -> ChronoUnit.MONTHS;
+    };
+  }
+
+  /** The ISO week of a day. */
+  public static Period weekOf(LocalDate day) {
+    LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return new Period(monday, monday.plusDays(6));
+  }
+
+  private static Period monthOf(LocalDate day) {
+    YearMonth month = YearMonth.from(day);
+    return new Period(month.atDay(1), month.atEndOfMonth());
+  }
+
+  private static Period day(LocalDate day) {
+    return new Period(day, day);
+  }
+}

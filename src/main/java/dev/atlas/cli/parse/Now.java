@@ -1,0 +1,52 @@
+package dev.atlas.cli.parse;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The value of {@code --now}: a moment with its offset, or a local time still to be placed.
+ *
+ * @param moment with its offset, or null
+ * @param local time in the learner's zone, or null
+ */
+public record Now(@Nullable OffsetDateTime moment, @Nullable LocalDateTime local) {
+
+  private static final int NOON = 12;
+
+  /**
+   * Reads an instant, a local time, or a date (which means its noon).
+   *
+   * @throws UsageException when it is none of them
+   */
+  public static Now parse(String text) {
+    try {
+      return text.length() <= "2026-01-05".length()
+          ? new Now(null, LocalDate.parse(text).atTime(NOON, 0))
+          : withTime(text.replace(' ', 'T'));
+    } catch (DateTimeException e) {
+      throw new UsageException(
+          "--now takes an instant such as 2026-01-05T09:30:00Z or a date, not `" + text + "`");
+    }
+  }
+
+  private static Now withTime(String text) {
+    try {
+      return new Now(OffsetDateTime.parse(text), null);
+    } catch (DateTimeParseException withoutOffset) {
+      return new Now(null, LocalDateTime.parse(text));
+    }
+  }
+
+  /** The moment, local times placed in a zone. */
+  public OffsetDateTime in(ZoneId zone) {
+    if (moment != null) {
+      return moment;
+    }
+    return java.util.Objects.requireNonNull(local).atZone(zone).toOffsetDateTime();
+  }
+}

@@ -1,0 +1,127 @@
+package dev.atlas.planner;
+
+import dev.atlas.catalog.Catalog;
+import dev.atlas.catalog.Diagram;
+import dev.atlas.curriculum.Curriculum;
+import dev.atlas.curriculum.KeyResult;
+import dev.atlas.curriculum.Phase;
+import dev.atlas.learner.DiagramProgress;
+import dev.atlas.learner.LearnerState;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How key results stand against the plan's own expected curve.
+ *
+ * <p>The curve of a counted result rises in proportion to the plan's study minutes, from the first
+ * day of its first phase to shortly before its deadline; it starts later by the days that the first
+ * recall takes or, for what must be mastered, by the stability that mastery asks for. Rest days
+ * leave the curve flat. A day's value is judged against the curve at the start of that day.
+ */
+public final class Pace {
+
+  private static final int DAYS_A_WEEK = 7;
+
+  /** The first recall, which completes a diagram, comes two or three days after its study. */
+  private static final int DAYS_TO_COMPLETE = 3;
+
+  private final Catalog catalog;
+  private final PlanCalendar calendar;
+  private final LearnerState learner;
+  private final LocalDate date;
+
+  /** The pace on a study day. */
+  public Pace(Catalog catalog, PlanCalendar calendar, LearnerState learner, LocalDate date) {
+    this.catalog = catalog;
+    this.calendar = calendar;
+    this.learner = learner;
+    this.date = date;
+  }
+
+  /**
+   * Where a key result stands.
+   *
+   * @param keyResult which one
+   * @param value measured today; null where there is nothing to measure yet
+   * @param expected value of the plan's curve today
+   * @param deadline last day
+   */
+  public record Standing(
+      KeyResult keyResult, @Nullable Double value, double expected, LocalDate deadline) {
+
+    /** Whether the value is at least the curve's; nothing measured is on track until it is due. */
+    public boolean onTrack() {
+      return value == null ? expected <= 0 : value >= expected - 1e-9;
+    }
+  }
+
+  /** All key results in order. */
+  public List<Standing> standings() {
+    return calendar.curriculum().keyResults().stream().map(this::standing).toList();
+  }
+
+  private Standing standing(KeyResult keyResult) {
+    return new Standing(
+        keyResult, value(keyResult), expected(keyResult), calendar.endOfWeek(keyResult.week()));
+  }
+
+  private @Nullable Double value(KeyResult keyResult) {
+    return switch (keyResult.measure()) {
+      case COMPLETED -> (double) count(keyResult, DiagramProgress::complete);
+      case MASTERED_ONCE -> (double) count(keyResult, DiagramProgress::masteredOnce);
+      case RETRIEVABILITY -> meanRetrievability();
+      case ASSESSMENT -> null;
+    };
+  }
+
+  private long count(KeyResult keyResult, java.util.function.Predicate<DiagramProgress> condition) {
+    return catalog.diagrams().stream()
+        .filter(diagram -> keyResult.categories().contains(diagram.category()))
+        .map(Diagram::id)
+        .map(learner::progressOf)
+        .filter(progress -> progress != null && condition.test(progress))
+        .count();
+  }
+
+  /** Mean chance of a successful redraw today, over all studied diagrams; null without any. */
+  public @Nullable Double meanRetrievability() {
+    double sum = 0;
+    int studied = 0;
+    for (Diagram diagram : catalog.diagrams()) {
+      DiagramProgress progress = learner.progressOf(diagram.id());
+      if (progress != null && !diagram.retired()) {
+        sum += progress.retrievability(learner.model(), date);
+        studied++;
+      }
+    }
+    return studied == 0 ? null : sum / studied;
+  }
+
+  private double expected(KeyResult keyResult) {
+    LocalDate deadline = calendar.endOfWeek(keyResult.week());
+    if (!keyResult.countsDiagrams()) {
+      return date.isBefore(deadline.minusDays(DAYS_A_WEEK)) ? 0 : keyResult.target();
+    }
+    LocalDate from = firstDay(keyResult);
+    LocalDate to = calendar.endOfWeek(keyResult.week() - calendar.curriculum().leadWeeks());
+    long whole = calendar.minutesBetween(from, to);
+    LocalDate before = date.minusDays(1);
+    long passed = calendar.minutesBetween(from, before.isBefore(to) ? before : to);
+    return whole == 0 ? keyResult.target() : keyResult.target() * passed / whole;
+  }
+
+  private LocalDate firstDay(KeyResult keyResult) {
+    Curriculum curriculum = calendar.curriculum();
+    int week = curriculum.weeks();
+    for (String category : keyResult.categories()) {
+      Phase phase = curriculum.phaseOf(category);
+      week = phase == null ? week : Math.min(week, phase.firstWeek());
+    }
+    LocalDate first = week == 1 ? calendar.start() : calendar.endOfWeek(week - 1).plusDays(1);
+    return first.plusDays(
+        keyResult.measure() == KeyResult.Measure.MASTERED_ONCE
+            ? curriculum.intervals().masteredDays()
+            : DAYS_TO_COMPLETE);
+  }
+}

@@ -1,0 +1,41 @@
+package dev.atlas.render.json;
+
+import dev.atlas.render.Renderer;
+import dev.atlas.report.CardReport;
+import dev.atlas.report.CheckReport;
+import dev.atlas.report.HistoryReport;
+import dev.atlas.report.ListReport;
+import dev.atlas.report.LogReport;
+import dev.atlas.report.PeriodReport;
+import dev.atlas.report.PlanReport;
+import dev.atlas.report.Report;
+import dev.atlas.report.SettingReport;
+import dev.atlas.report.TodayReport;
+import dev.atlas.report.UndoReport;
+
+/** Reports as JSON, each with the name and version of its form in {@code schema}. */
+public final class JsonRenderer implements Renderer {
+
+  @Override
+  public String render(Report report) {
+    return JsonOut.document(report.schema(), json -> write(report, json));
+  }
+
+  private static void write(Report report, JsonOut json) {
+    switch (report) {
+      case TodayReport today -> TodayJson.write(today, json);
+      case LogReport log -> JournalJson.write(log, json);
+      case UndoReport undo -> JournalJson.write(undo, json);
+      case HistoryReport history -> JournalJson.write(history, json);
+      case PeriodReport period -> PeriodJson.write(period, json);
+      case PlanReport plan -> PlanJson.write(plan, json);
+      case SettingReport setting -> {
+        json.text("key", setting.key());
+        json.text("value", setting.value());
+      }
+      case ListReport list -> CatalogJson.write(list, json);
+      case CardReport card -> CatalogJson.write(card, json);
+      case CheckReport check -> CatalogJson.write(check, json);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package dev.atlas.render.json;
+
+import dev.atlas.report.PlanReport;
+
+/** The plan in time as JSON. */
+final class PlanJson {
+
+  private static final String[] DAYS = {
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"
+  };
+
+  private PlanJson() {}
+
+  static void write(PlanReport plan, JsonOut json) {
+    json.text("pathway", plan.pathway());
+    json.date("start", plan.start());
+    json.date("end", plan.end());
+    json.date("today", plan.today());
+    json.whole("week", plan.week());
+    json.whole("weeks", plan.weeks());
+    json.number("weeklyHours", plan.weeklyHours());
+    json.flag("chosen", plan.chosen());
+    json.object(
+        "minutes",
+        minutes -> {
+          for (int i = 0; i < DAYS.length; i++) {
+            minutes.whole(DAYS[i], plan.minutes().get(i));
+          }
+        });
+    json.whole("newPerDay", plan.newPerDay());
+    json.whole("reviewsPerDay", plan.reviewsPerDay());
+    json.text("model", plan.model());
+    json.number("retention", plan.retention());
+    json.objects("phases", plan.phases(), phase -> write(phase, json));
+    PeriodJson.keyResults(plan.keyResults(), json);
+    json.objects("milestones", plan.milestones(), milestone -> write(milestone, json));
+    json.texts("warnings", plan.warnings());
+  }
+
+  private static void write(PlanReport.PhaseRow phase, JsonOut json) {
+    json.whole("number", phase.number());
+    json.text("title", phase.title());
+    json.date("from", phase.from());
+    json.date("to", phase.to());
+    json.whole("studied", phase.studied());
+    json.whole("complete", phase.complete());
+    json.whole("of", phase.of());
+    json.flag("open", phase.open());
+  }
+
+  private static void write(PlanReport.MilestoneRow milestone, JsonOut json) {
+    json.whole("diagrams", milestone.diagrams());
+    json.date("date", milestone.date());
+    json.flag("reached", milestone.reached());
+  }
+}

@@ -1,0 +1,5 @@
+/** Reports for programs: versioned JSON. */
+@NullMarked
+package dev.atlas.render.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package dev.atlas.render.text;
+
+import dev.atlas.report.CheckReport;
+import dev.atlas.report.ListReport;
+
+/** Lists of the catalog and findings in it, for a terminal. */
+final class CatalogText {
+
+  private static final int STATE = 10;
+
+  private CatalogText() {}
+
+  static void write(ListReport list, Page page) {
+    int longest = list.items().stream().mapToInt(row -> row.id().length()).max().orElse(0);
+    int idColumns = Math.min(longest, page.width() / 2) + 2;
+    for (ListReport.Row row : list.items()) {
+      page.line(
+          page.style().faint(Plain.fit(row.state(), STATE))
+              + Plain.fit(Plain.safe(row.id()), idColumns)
+              + Plain.fit(Plain.safe(row.title()), page.width() - STATE - idColumns));
+    }
+    page.line(
+        page.style()
+            .faint(
+                list.items().size() == list.of()
+                    ? Plain.count(list.of(), "diagram", "diagrams")
+                    : list.items().size() + " of " + list.of() + " diagrams"));
+  }
+
+  static void write(CheckReport check, Page page) {
+    for (CheckReport.Finding finding : check.problems()) {
+      page.line(
+          Plain.safe(
+              finding.file()
+                  + ":"
+                  + finding.line()
+                  + ":"
+                  + finding.column()
+                  + ": "
+                  + finding.message()
+                  + "; "
+                  + finding.advice()));
+    }
+    page.line(
+        check.problems().isEmpty()
+            ? page.style()
+                .good(Plain.count(check.diagrams(), "diagram", "diagrams") + ", no problem.")
+            : page.style()
+                .warn(Plain.count(check.problems().size(), "problem", "problems") + " found."));
+  }
+}

@@ -1,0 +1,44 @@
+package dev.atlas.render.text;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/** Dates for people, in English whatever the machine speaks. */
+final class Dates {
+
+  private Dates() {}
+
+  /** {@code Monday 5 January 2026}. */
+  static String full(LocalDate date) {
+    return date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+        + " "
+        + date.getDayOfMonth()
+        + " "
+        + date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+        + " "
+        + date.getYear();
+  }
+
+  /** {@code Mon 5 Jan}. */
+  static String brief(LocalDate date) {
+    return weekday(date) + " " + dayMonth(date);
+  }
+
+  /** {@code 5 Jan}. */
+  static String dayMonth(LocalDate date) {
+    return String.format(Locale.ROOT, "%2d ", date.getDayOfMonth())
+        + date.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+  }
+
+  /** {@code 2026-01-05 09:30}. */
+  static String minute(OffsetDateTime at) {
+    return at.toLocalDate()
+        + String.format(Locale.ROOT, " %02d:%02d", at.getHour(), at.getMinute());
+  }
+
+  private static String weekday(LocalDate date) {
+    return date.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+  }
+}

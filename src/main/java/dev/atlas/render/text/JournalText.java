@@ -1,0 +1,79 @@
+package dev.atlas.render.text;
+
+import dev.atlas.report.HistoryReport;
+import dev.atlas.report.HistoryReport.Row;
+import dev.atlas.report.LogReport;
+import dev.atlas.report.UndoReport;
+
+/** Answers about the journal for a terminal. */
+final class JournalText {
+
+  private static final int DETAIL = 22;
+
+  private JournalText() {}
+
+  static void write(LogReport log, Page page) {
+    for (LogReport.Entry entry : log.entries()) {
+      String verb = entry.kind().equals("study") ? "Studied" : "Recalled";
+      page.line(
+          page.style().good(verb)
+              + " "
+              + Plain.safe(entry.title())
+              + ": "
+              + entry.grade()
+              + ". Next "
+              + next(entry)
+              + ".");
+    }
+    if (log.batch()) {
+      page.line(Plain.count(log.entries().size(), "review", "reviews") + " logged.");
+    }
+  }
+
+  private static String next(LogReport.Entry entry) {
+    if (entry.dueAt() != null) {
+      return "today at " + Dates.minute(entry.dueAt()).substring(11);
+    }
+    return Dates.brief(entry.due()).replace("  ", " ")
+        + " (in "
+        + Plain.count((int) entry.intervalDays(), "day", "days")
+        + ")";
+  }
+
+  static void write(UndoReport undo, Page page) {
+    for (Row row : undo.undone()) {
+      page.line("Undone: " + describe(row));
+    }
+  }
+
+  private static String describe(Row row) {
+    String what = row.diagram() == null ? row.type() : row.diagram();
+    return Plain.safe(what + " " + row.detail()) + " of " + Dates.minute(row.at());
+  }
+
+  static void write(HistoryReport history, Page page) {
+    if (history.rows().isEmpty()) {
+      page.line("No events.");
+    }
+    if (history.omitted() > 0) {
+      page.line(page.style().faint("(" + history.omitted() + " earlier, see --limit)"));
+    }
+    for (Row row : history.rows()) {
+      row(row, page);
+    }
+  }
+
+  private static void row(Row row, Page page) {
+    Style style = page.style();
+    String detail = Plain.safe(row.detail());
+    String text =
+        row.diagram() == null
+            ? Plain.fit(row.type(), DETAIL) + detail
+            : Plain.fit(detail, DETAIL) + Plain.safe(row.diagram());
+    String line = Dates.minute(row.at()) + "  " + text + (row.undone() ? "  (undone)" : "");
+    page.line(row.undone() ? style.faint(line) : line);
+    if (row.note() != null) {
+      page.paragraph("“" + Plain.safe(row.note()) + "”", Dates.minute(row.at()).length() + 2);
+    }
+  }
+}

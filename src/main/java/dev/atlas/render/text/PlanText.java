@@ -1,0 +1,83 @@
+package dev.atlas.render.text;
+
+import dev.atlas.report.PlanReport;
+import dev.atlas.report.PlanReport.MilestoneRow;
+import dev.atlas.report.PlanReport.PhaseRow;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The plan in time for a terminal. */
+final class PlanText {
+
+  private static final int BAR = 20;
+
+  private PlanText() {}
+
+  static void write(PlanReport plan, Page page) {
+    page.line(
+        page.style().strong("Plan " + plan.pathway())
+            + " · "
+            + plan.start()
+            + " to "
+            + plan.end()
+            + " · "
+            + week(plan));
+    page.line(
+        hours(plan.weeklyHours())
+            + " h a week · "
+            + plan.newPerDay()
+            + " new and "
+            + plan.reviewsPerDay()
+            + " reviews a day · "
+            + plan.model()
+            + " at "
+            + Plain.percent(plan.retention()));
+    page.line(
+        "Minutes from Monday: "
+            + plan.minutes().stream().map(String::valueOf).collect(Collectors.joining(" ")));
+    plan.warnings().forEach(warning -> page.line(page.style().warn("! " + warning)));
+    page.heading("Phases");
+    plan.phases().forEach(phase -> phase(phase, page));
+    page.heading("Key results");
+    plan.keyResults().forEach(row -> PeriodText.keyResult(row, page));
+    page.heading("Milestones");
+    plan.milestones().forEach(milestone -> milestone(milestone, page));
+    if (!plan.chosen()) {
+      page.blank()
+          .line("Begin with: " + page.style().accent("atlas plan start --pathway balanced"));
+    }
+  }
+
+  private static String week(PlanReport plan) {
+    if (plan.week() < 1) {
+      return "not begun";
+    }
+    return plan.week() > plan.weeks() ? "over" : "week " + plan.week() + " of " + plan.weeks();
+  }
+
+  private static String hours(double hours) {
+    return hours == Math.rint(hours) ? "" + (long) hours : "" + hours;
+  }
+
+  private static void phase(PhaseRow phase, Page page) {
+    int filled = phase.of() == 0 ? BAR : BAR * phase.complete() / phase.of();
+    Style style = page.style();
+    page.line(
+        String.format(Locale.ROOT, "  %d ", phase.number())
+            + Plain.fit(Plain.safe(phase.title()), 23)
+            + Dates.dayMonth(phase.from())
+            + " - "
+            + Plain.fit(Dates.dayMonth(phase.to()), 8)
+            + style.accent("█".repeat(filled))
+            + style.faint("░".repeat(BAR - filled))
+            + String.format(Locale.ROOT, " %3d of %3d ", phase.complete(), phase.of())
+            + (phase.open() ? style.good("open") : style.faint("shut")));
+  }
+
+  private static void milestone(MilestoneRow milestone, Page page) {
+    page.line(
+        String.format(
+                Locale.ROOT, "  %4d diagrams studied by %s", milestone.diagrams(), milestone.date())
+            + (milestone.reached() ? page.style().good("  reached") : ""));
+  }
+}

@@ -1,0 +1,41 @@
+package dev.atlas.render.text;
+
+import dev.atlas.render.Renderer;
+import dev.atlas.report.CardReport;
+import dev.atlas.report.CheckReport;
+import dev.atlas.report.HistoryReport;
+import dev.atlas.report.ListReport;
+import dev.atlas.report.LogReport;
+import dev.atlas.report.PeriodReport;
+import dev.atlas.report.PlanReport;
+import dev.atlas.report.Report;
+import dev.atlas.report.SettingReport;
+import dev.atlas.report.TodayReport;
+import dev.atlas.report.UndoReport;
+
+/**
+ * Reports for a terminal.
+ *
+ * @param style emphasis and width
+ */
+public record TextRenderer(Style style) implements Renderer {
+
+  @Override
+  public String render(Report report) {
+    Page page = new Page(style);
+    switch (report) {
+      case TodayReport today -> TodayText.write(today, page);
+      case LogReport log -> JournalText.write(log, page);
+      case UndoReport undo -> JournalText.write(undo, page);
+      case HistoryReport history -> JournalText.write(history, page);
+      case PeriodReport period -> PeriodText.write(period, page);
+      case PlanReport plan -> PlanText.write(plan, page);
+      case SettingReport setting ->
+          page.line(Plain.safe(setting.key()) + " is now " + Plain.safe(setting.value()) + ".");
+      case ListReport list -> CatalogText.write(list, page);
+      case CardReport card -> CardText.write(card, page);
+      case CheckReport check -> CatalogText.write(check, page);
+    }
+    return page.toString();
+  }
+}

@@ -1,0 +1,164 @@
+package dev.atlas.render.text;
+
+import dev.atlas.report.TodayReport;
+import dev.atlas.report.TodayReport.Item;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The day's queue for a terminal. */
+final class TodayText {
+
+  private static final int RIGHT = 15;
+  private static final int LEFT = 9;
+
+  private TodayText() {}
+
+  static void write(TodayReport today, Page page) {
+    header(today, page);
+    if (today.items().isEmpty()) {
+      page.blank().line(empty(today));
+    }
+    for (List<Item> block : blocks(today.items())) {
+      block(block, page);
+    }
+    footer(today, page);
+  }
+
+  private static void header(TodayReport today, Page page) {
+    Style style = page.style();
+    String week =
+        today.week() < 1
+            ? "before the plan"
+            : today.week() > today.weeks()
+                ? "after week " + today.weeks()
+                : "week " + today.week() + " of " + today.weeks();
+    page.line(style.strong(Dates.full(today.date())) + " · " + week + " · " + today.dayLabel());
+    String phase = "phase " + today.phase().number() + " " + Plain.safe(today.phase().title());
+    if (today.calendarPhase().number() != today.phase().number()) {
+      phase += " (the calendar is at " + today.calendarPhase().number() + ")";
+    }
+    page.line(
+        style.accent(phase)
+            + " · "
+            + today.pathway()
+            + " · streak "
+            + Plain.count(today.streak(), "day", "days"));
+    page.line(budget(today));
+    for (String warning : today.warnings()) {
+      page.line(style.warn("! " + warning));
+    }
+  }
+
+  private static String budget(TodayReport today) {
+    String planned =
+        Plain.minutes(today.budget().plannedMinutes())
+            + " planned of "
+            + Plain.minutes(today.budget().minutes());
+    return today.doneMinutes() == 0
+        ? planned
+        : planned + " · " + Plain.minutes(today.doneMinutes()) + " done";
+  }
+
+  private static String empty(TodayReport today) {
+    if (today.week() < 1) {
+      return "The plan has not begun yet.";
+    }
+    return today.budget().minutes() == 0 ? "Rest today." : "Nothing is due and nothing is new.";
+  }
+
+  /** Adjacent items of one block. */
+  private static List<List<Item>> blocks(List<Item> items) {
+    List<List<Item>> blocks = new ArrayList<>();
+    for (Item item : items) {
+      if (blocks.isEmpty() || !blocks.getLast().getFirst().block().equals(item.block())) {
+        blocks.add(new ArrayList<>());
+      }
+      blocks.getLast().add(item);
+    }
+    return blocks;
+  }
+
+  private static void block(List<Item> items, Page page) {
+    int minutes = items.stream().mapToInt(Item::minutes).sum();
+    Item first = items.getFirst();
+    String what =
+        first.kind().equals("review")
+            ? Plain.count(items.size(), "review", "reviews")
+            : Plain.count(items.size(), "diagram", "diagrams");
+    page.heading(first.block() + " · " + what + " · " + Plain.minutes(minutes));
+    for (Item item : items) {
+      if (item.breakBefore() > 0) {
+        page.line(page.style().faint("         break of " + item.breakBefore() + " min"));
+      }
+      item(item, page);
+    }
+  }
+
+  private static void item(Item item, Page page) {
+    Style style = page.style();
+    String title = Plain.fit(Plain.safe(item.title()), page.width() - LEFT - RIGHT);
+    String mark = item.done() ? style.good("[x]") : "[ ]";
+    String number = String.format(java.util.Locale.ROOT, "%3d ", item.position());
+    page.line(
+        style.faint(number)
+            + mark
+            + "  "
+            + (item.done() ? style.faint(title) : title)
+            + String.format(java.util.Locale.ROOT, "%4dm", item.minutes())
+            + "  "
+            + urgency(item, style));
+  }
+
+  private static String urgency(Item item, Style style) {
+    Integer late = item.overdueDays();
+    if (item.done() || item.retrievability() == null || late == null) {
+      return "";
+    }
+    String chance = Plain.percent(item.retrievability());
+    return late == 0 ? style.faint(chance) : style.warn(chance + " " + late + "d");
+  }
+
+  private static void footer(TodayReport today, Page page) {
+    page.blank();
+    if (!today.extras().isEmpty()) {
+      page.line("Also done today: " + Plain.safe(String.join(", ", today.extras())));
+    }
+    left(today, page);
+    today.items().stream()
+        .filter(item -> !item.done())
+        .findFirst()
+        .ifPresentOrElse(item -> next(item, page), () -> finished(today, page));
+    if (!today.started()) {
+      page.line("Begin with: " + page.style().accent("atlas plan start --pathway balanced"));
+    }
+  }
+
+  private static void left(TodayReport today, Page page) {
+    List<String> parts = new ArrayList<>();
+    if (today.left().reviews() > 0) {
+      parts.add(Plain.count(today.left().reviews(), "due review", "due reviews"));
+    }
+    if (today.left().newDiagrams() > 0) {
+      parts.add(Plain.count(today.left().newDiagrams(), "new diagram", "new diagrams"));
+    }
+    if (!parts.isEmpty()) {
+      page.line(
+          "Left for other days: "
+              + String.join(", ", parts)
+              + " ("
+              + Plain.minutes(today.left().minutes())
+              + ").");
+    }
+  }
+
+  private static void next(Item item, Page page) {
+    String command = "atlas log " + Plain.safe(item.id()) + " good " + item.minutes() + "m";
+    page.line("Next: " + page.style().accent(command));
+  }
+
+  private static void finished(TodayReport today, Page page) {
+    if (!today.items().isEmpty()) {
+      page.line(page.style().good("All done for today."));
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package dev.atlas.report;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was logged.
+ *
+ * @param entries one for each review, in the order given
+ * @param batch whether they came from a list
+ */
+public record LogReport(List<Entry> entries, boolean batch) implements Report {
+
+  /**
+   * One logged review.
+   *
+   * @param event id of the event
+   * @param at when it happened
+   * @param diagram id
+   * @param title of the diagram
+   * @param kind study or recall
+   * @param grade again, hard, good or easy
+   * @param stability after all reviews of the diagram, in days
+   * @param difficulty after all reviews of the diagram, 1 to 10
+   * @param due next review
+   * @param dueAt hour of the next review, for steps within a day
+   * @param intervalDays from the last review's study day to the next
+   */
+  public record Entry(
+      String event,
+      OffsetDateTime at,
+      String diagram,
+      String title,
+      String kind,
+      String grade,
+      double stability,
+      double difficulty,
+      LocalDate due,
+      @Nullable OffsetDateTime dueAt,
+      long intervalDays) {}
+
+  @Override
+  public String schema() {
+    return batch ? "atlas.log-batch/1" : "atlas.log/1";
+  }
+}

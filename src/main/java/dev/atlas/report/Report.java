@@ -1,0 +1,18 @@
+package dev.atlas.report;
+
+/** An answer of atlas as plain data: numbers, dates and text, nothing that computes. */
+public sealed interface Report
+    permits TodayReport,
+        LogReport,
+        UndoReport,
+        HistoryReport,
+        PeriodReport,
+        PlanReport,
+        SettingReport,
+        ListReport,
+        CardReport,
+        CheckReport {
+
+  /** Name and version of the machine-readable form, such as {@code atlas.today/1}. */
+  String schema();
+}

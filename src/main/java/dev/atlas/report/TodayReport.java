@@ -1,0 +1,106 @@
+package dev.atlas.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The day's queue.
+ *
+ * @param date the study day
+ * @param dayLabel what the weekday is for
+ * @param pathway id of the pathway
+ * @param week week of the plan by the calendar
+ * @param weeks length of the plan
+ * @param day day of the plan
+ * @param phase earliest open phase with unstudied diagrams
+ * @param calendarPhase phase that the calendar expects
+ * @param streak days in a row
+ * @param budget the day's bounds
+ * @param items the queue in order
+ * @param left what did not fit
+ * @param doneMinutes minutes logged today
+ * @param extras ids of diagrams logged today that are not in the queue
+ * @param warnings healthy limits that the day exceeds
+ * @param started whether the learner has started a plan or logged anything
+ */
+public record TodayReport(
+    LocalDate date,
+    String dayLabel,
+    String pathway,
+    int week,
+    int weeks,
+    int day,
+    PhaseName phase,
+    PhaseName calendarPhase,
+    int streak,
+    Bounds budget,
+    List<Item> items,
+    Left left,
+    int doneMinutes,
+    List<String> extras,
+    List<String> warnings,
+    boolean started)
+    implements Report {
+
+  /** A phase for people. */
+  public record PhaseName(int number, String title) {}
+
+  /**
+   * The day's bounds.
+   *
+   * @param minutes of work
+   * @param plannedMinutes sum of the items
+   * @param newCap new diagrams at most
+   * @param reviewCap reviews at most
+   */
+  public record Bounds(int minutes, int plannedMinutes, int newCap, int reviewCap) {}
+
+  /**
+   * One piece of work.
+   *
+   * @param position from 1
+   * @param kind review or new
+   * @param block the day's block it belongs to
+   * @param id of the diagram
+   * @param title of the diagram
+   * @param category id
+   * @param group id
+   * @param minutes planned
+   * @param reason why it is here
+   * @param done whether it was logged today
+   * @param due when its review fell due; null for new diagrams
+   * @param overdueDays study days since then; null for new diagrams
+   * @param retrievability at the start of the day; null for new diagrams
+   * @param breakBefore minutes of rest before it
+   */
+  public record Item(
+      int position,
+      String kind,
+      String block,
+      String id,
+      String title,
+      String category,
+      String group,
+      int minutes,
+      String reason,
+      boolean done,
+      @Nullable LocalDate due,
+      @Nullable Integer overdueDays,
+      @Nullable Double retrievability,
+      int breakBefore) {}
+
+  /**
+   * What the day has no room for.
+   *
+   * @param reviews due and not in the queue
+   * @param newDiagrams of the plan, neither studied nor in the queue
+   * @param minutes their sum
+   */
+  public record Left(int reviews, int newDiagrams, int minutes) {}
+
+  @Override
+  public String schema() {
+    return "atlas.today/1";
+  }
+}

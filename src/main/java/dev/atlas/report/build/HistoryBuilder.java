@@ -1,0 +1,91 @@
+package dev.atlas.report.build;
+
+import dev.atlas.journal.Event;
+import dev.atlas.journal.EventId;
+import dev.atlas.journal.Fact;
+import dev.atlas.journal.Journal;
+import dev.atlas.report.HistoryReport;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Builds the list of events. */
+public final class HistoryBuilder {
+
+  private HistoryBuilder() {}
+
+  /**
+   * The events that a condition selects, in the order of time.
+   *
+   * @param limit how many to keep, the latest
+   */
+  public static HistoryReport build(Journal journal, Predicate<Event> which, int limit) {
+    Set<EventId> effective = new HashSet<>();
+    journal.effective().forEach(event -> effective.add(event.id()));
+    List<HistoryReport.Row> rows =
+        journal.recorded().stream()
+            .filter(which)
+            .sorted(Event.ORDER)
+            .map(event -> row(event, !effective.contains(event.id())))
+            .toList();
+    int omitted = Math.max(0, rows.size() - limit);
+    return new HistoryReport(rows.subList(omitted, rows.size()), omitted);
+  }
+
+  /** One event as a row. */
+  public static HistoryReport.Row row(Event event, boolean undone) {
+    boolean retraction = event.fact() instanceof Fact.Retraction;
+    return new HistoryReport.Row(
+        event.id().toString(),
+        event.at(),
+        event.device(),
+        event.fact().type(),
+        event.fact() instanceof Fact.Review review ? review.diagram() : null,
+        detail(event.fact()),
+        note(event.fact()),
+        undone && !retraction);
+  }
+
+  private static @Nullable String note(Fact fact) {
+    return fact instanceof Fact.Review review ? review.note() : null;
+  }
+
+  private static String detail(Fact fact) {
+    return switch (fact) {
+      case Fact.Review review -> review.grade().word() + measures(review);
+      case Fact.PlanStart start ->
+          "start "
+              + start.pathway()
+              + " on "
+              + start.date()
+              + (start.hours() == null ? "" : ", " + number(start.hours()) + " h a week");
+      case Fact.PhaseOpen open -> "open phase " + open.phase();
+      case Fact.Setting setting -> setting.key() + " = " + setting.value();
+      case Fact.Retraction retraction ->
+          retraction.ids().size() == 1
+              ? "takes back one event"
+              : "takes back " + retraction.ids().size() + " events";
+      case Fact.Unknown _ -> "unknown to this version";
+    };
+  }
+
+  private static String measures(Fact.Review review) {
+    String accuracy = review.accuracy() == null ? "" : " (" + number(review.accuracy()) + " %)";
+    Integer seconds = review.seconds();
+    if (seconds == null) {
+      return accuracy;
+    }
+    String time =
+        seconds % 60 == 0
+            ? seconds / 60 + "m"
+            : String.format(Locale.ROOT, "%dm%02ds", seconds / 60, seconds % 60);
+    return accuracy + " in " + time;
+  }
+
+  private static String number(double value) {
+    return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+  }
+}

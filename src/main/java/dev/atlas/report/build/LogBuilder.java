@@ -1,0 +1,57 @@
+package dev.atlas.report.build;
+
+import dev.atlas.catalog.Diagram;
+import dev.atlas.journal.Event;
+import dev.atlas.journal.Fact;
+import dev.atlas.learner.DiagramProgress;
+import dev.atlas.learner.StudyRecord;
+import dev.atlas.report.LogReport;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Builds what a log command answers: the memory after it and the next review. */
+public final class LogBuilder {
+
+  private LogBuilder() {}
+
+  /**
+   * The answer for events that were just written.
+   *
+   * @param after the situation with the events in the journal
+   * @param batch whether they came from a list
+   */
+  public static LogReport build(Situation after, List<Event> events, boolean batch) {
+    List<LogReport.Entry> entries = new ArrayList<>();
+    for (Event event : events) {
+      if (event.fact() instanceof Fact.Review review) {
+        entries.add(entry(after, event, review));
+      }
+    }
+    return new LogReport(entries, batch);
+  }
+
+  private static LogReport.Entry entry(Situation after, Event event, Fact.Review review) {
+    StudyRecord study =
+        after.learner().records().stream()
+            .filter(record -> record.event().equals(event.id()))
+            .findFirst()
+            .orElseThrow();
+    DiagramProgress progress = Objects.requireNonNull(after.learner().progressOf(study.diagram()));
+    Diagram diagram = after.catalog().find(study.diagram());
+    Instant dueAt = progress.due().at();
+    return new LogReport.Entry(
+        event.id().toString(),
+        event.at(),
+        study.diagram(),
+        diagram == null ? review.diagram() : diagram.title(),
+        study.study() ? "study" : "recall",
+        review.grade().word(),
+        progress.memory().stability(),
+        progress.memory().difficulty(),
+        progress.due().day(),
+        dueAt == null ? null : dueAt.atOffset(event.at().getOffset()),
+        progress.due().day().toEpochDay() - progress.history().lastDay());
+  }
+}

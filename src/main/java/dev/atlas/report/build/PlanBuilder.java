@@ -1,0 +1,143 @@
+package dev.atlas.report.build;
+
+import dev.atlas.catalog.Diagram;
+import dev.atlas.curriculum.Curriculum;
+import dev.atlas.curriculum.Limits;
+import dev.atlas.curriculum.Milestone;
+import dev.atlas.curriculum.Phase;
+import dev.atlas.curriculum.Settings;
+import dev.atlas.learner.DiagramProgress;
+import dev.atlas.learner.LearnerState;
+import dev.atlas.planner.OpenPhases;
+import dev.atlas.planner.Pace;
+import dev.atlas.planner.PlanCalendar;
+import dev.atlas.report.PlanReport;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** Builds the plan in time. */
+public final class PlanBuilder {
+
+  private final Situation situation;
+  private final Curriculum curriculum;
+  private final PlanCalendar calendar;
+  private final LearnerState learner;
+
+  private PlanBuilder(Situation situation) {
+    this.situation = situation;
+    this.curriculum = situation.curriculum();
+    this.calendar = situation.calendar();
+    this.learner = situation.learner();
+  }
+
+  /** The plan as it stands today. */
+  public static PlanReport build(Situation situation) {
+    return new PlanBuilder(situation).build();
+  }
+
+  private PlanReport build() {
+    Settings settings = learner.settings();
+    Pace pace = new Pace(situation.catalog(), calendar, learner, situation.today());
+    return new PlanReport(
+        calendar.pathway().id(),
+        calendar.start(),
+        calendar.end().minusDays(1),
+        situation.today(),
+        calendar.week(situation.today()),
+        calendar.pathway().weeks(),
+        settings.weeklyHours(curriculum),
+        learner.plan() != null && learner.plan().chosen(),
+        weekdayMinutes(),
+        settings.newPerDay(curriculum),
+        settings.reviewsPerDay(curriculum),
+        settings.memoryModel(),
+        settings.retention(curriculum),
+        phases(),
+        PeriodBuilder.keyResults(pace, calendar),
+        milestones(),
+        warnings());
+  }
+
+  private List<Integer> weekdayMinutes() {
+    return Arrays.stream(DayOfWeek.values())
+        .map(day -> learner.settings().minutes(curriculum, day))
+        .toList();
+  }
+
+  private List<PlanReport.PhaseRow> phases() {
+    List<Phase> open = OpenPhases.of(situation.catalog(), curriculum, learner);
+    List<PlanReport.PhaseRow> rows = new ArrayList<>();
+    for (Phase phase : curriculum.phases()) {
+      int studied = 0;
+      int complete = 0;
+      int all = 0;
+      for (Diagram diagram : situation.catalog().diagrams()) {
+        if (!diagram.retired() && phase.categories().contains(diagram.category())) {
+          DiagramProgress progress = learner.progressOf(diagram.id());
+          all++;
+          studied += progress != null ? 1 : 0;
+          complete += progress != null && progress.complete() ? 1 : 0;
+        }
+      }
+      rows.add(
+          new PlanReport.PhaseRow(
+              phase.number(),
+              phase.title(),
+              phase.firstWeek() == 1
+                  ? calendar.start()
+                  : calendar.endOfWeek(phase.firstWeek() - 1).plusDays(1),
+              calendar.endOfWeek(phase.lastWeek()),
+              studied,
+              complete,
+              all,
+              open.contains(phase)));
+    }
+    return rows;
+  }
+
+  private List<PlanReport.MilestoneRow> milestones() {
+    Set<String> target = curriculum.targetCategories();
+    long studied =
+        situation.catalog().diagrams().stream()
+            .filter(d -> target.contains(d.category()) && learner.progressOf(d.id()) != null)
+            .count();
+    List<PlanReport.MilestoneRow> rows = new ArrayList<>();
+    for (Milestone milestone : curriculum.milestones()) {
+      rows.add(
+          new PlanReport.MilestoneRow(
+              milestone.diagrams(),
+              calendar.endOfWeek(milestone.week()),
+              studied >= milestone.diagrams()));
+    }
+    return rows;
+  }
+
+  private List<String> warnings() {
+    Limits limits = curriculum.limits();
+    Settings settings = learner.settings();
+    List<String> warnings = new ArrayList<>();
+    int most = weekdayMinutes().stream().mapToInt(Integer::intValue).max().orElse(0);
+    if (most > limits.totalMinutes()) {
+      warnings.add(
+          "a full day of " + most + " minutes exceeds the healthy " + limits.totalMinutes());
+    }
+    if (settings.reviewsPerDay(curriculum) > limits.reviewsPerDay()) {
+      warnings.add(
+          "up to "
+              + settings.reviewsPerDay(curriculum)
+              + " reviews a day exceed the healthy "
+              + limits.reviewsPerDay());
+    }
+    if (settings.newPerDay(curriculum) > limits.newPerDay()) {
+      warnings.add(
+          "up to "
+              + settings.newPerDay(curriculum)
+              + " new diagrams a day exceed the healthy "
+              + limits.newPerDay());
+    }
+    return warnings;
+  }
+}

@@ -1,0 +1,34 @@
+package dev.atlas.report.build;
+
+import dev.atlas.catalog.Catalog;
+import dev.atlas.catalog.Diagram;
+import dev.atlas.learner.StudyRecord;
+import dev.atlas.planner.PlanCalendar;
+
+/**
+ * Minutes that reviews took. Where the learner gave no duration, the planned minutes stand in.
+ *
+ * @param catalog all diagrams
+ * @param calendar the plan in time
+ */
+record StudyTime(Catalog catalog, PlanCalendar calendar) {
+
+  private static final double SECONDS_A_MINUTE = 60.0;
+
+  /** Minutes of a review, rounded to the nearest. */
+  int minutes(StudyRecord study) {
+    return (int) Math.round(seconds(study) / SECONDS_A_MINUTE);
+  }
+
+  /** Seconds of a review. */
+  double seconds(StudyRecord study) {
+    if (study.seconds() != null) {
+      return study.seconds();
+    }
+    Diagram diagram = catalog.find(study.diagram());
+    return SECONDS_A_MINUTE
+        * (study.study() && diagram != null
+            ? diagram.minutes()
+            : calendar.redrawMinutes(study.day()));
+  }
+}

@@ -1,0 +1,173 @@
+package dev.atlas.report.build;
+
+import dev.atlas.catalog.Diagram;
+import dev.atlas.curriculum.DayRhythm;
+import dev.atlas.curriculum.Limits;
+import dev.atlas.curriculum.Phase;
+import dev.atlas.learner.DiagramProgress;
+import dev.atlas.learner.LearnerState;
+import dev.atlas.learner.StudyRecord;
+import dev.atlas.planner.DayPlan;
+import dev.atlas.planner.DayPlanner;
+import dev.atlas.planner.PlanCalendar;
+import dev.atlas.planner.QueueItem;
+import dev.atlas.planner.Streak;
+import dev.atlas.report.TodayReport;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Builds the day's queue with what is done ticked off. */
+public final class TodayBuilder {
+
+  private final Situation situation;
+  private final PlanCalendar calendar;
+  private final LocalDate today;
+  private final DayPlan plan;
+  private final Set<String> logged = new LinkedHashSet<>();
+  private final List<TodayReport.Item> items = new ArrayList<>();
+
+  private TodayBuilder(Situation situation) {
+    this.situation = situation;
+    this.calendar = situation.calendar();
+    this.today = situation.learner().plan() == null ? calendar.start() : situation.today();
+    LearnerState atStart = situation.atStartOf(today);
+    this.plan = DayPlanner.plan(situation.catalog(), calendar, atStart, today);
+    situation.learner().recordsOf(today).forEach(study -> logged.add(study.diagram()));
+  }
+
+  /** The report of the situation's day. */
+  public static TodayReport build(Situation situation) {
+    return new TodayBuilder(situation).build();
+  }
+
+  private TodayReport build() {
+    plan.items().forEach(item -> add(item, logged.contains(item.diagram().id())));
+    addHourSteps();
+    return new TodayReport(
+        today,
+        dayLabel(),
+        calendar.pathway().id(),
+        calendar.week(today),
+        calendar.pathway().weeks(),
+        calendar.day(today),
+        name(plan.phase()),
+        name(calendarPhase()),
+        Streak.of(situation.learner(), calendar, today),
+        new TodayReport.Bounds(
+            plan.budget().minutes(),
+            items.stream().mapToInt(TodayReport.Item::minutes).sum(),
+            plan.budget().newCap(),
+            plan.budget().reviewCap()),
+        items,
+        new TodayReport.Left(
+            plan.left().reviews(), plan.left().newDiagrams(), plan.left().minutes()),
+        doneMinutes(),
+        extras(),
+        warnings(),
+        situation.learner().plan() != null);
+  }
+
+  private void add(QueueItem item, boolean done) {
+    Diagram diagram = item.diagram();
+    boolean review = item.kind() == QueueItem.Kind.REVIEW;
+    items.add(
+        new TodayReport.Item(
+            items.size() + 1,
+            item.kind().name().toLowerCase(Locale.ROOT),
+            review ? "Recall" : "New",
+            diagram.id(),
+            diagram.title(),
+            diagram.category(),
+            diagram.group(),
+            item.minutes(),
+            item.reason(),
+            done,
+            item.due(),
+            review ? item.overdueDays() : null,
+            item.retrievability(),
+            item.breakBefore()));
+  }
+
+  /** Steps of hours join the day when they fall due; nothing else does. */
+  private void addHourSteps() {
+    Instant now = situation.now().toInstant();
+    for (String id : logged) {
+      Diagram diagram = situation.catalog().find(id);
+      DiagramProgress progress = situation.learner().progressOf(id);
+      if (diagram == null || progress == null) {
+        continue;
+      }
+      Instant dueAt = progress.due().at();
+      if (dueAt != null && !dueAt.isAfter(now)) {
+        add(
+            new QueueItem(
+                QueueItem.Kind.REVIEW,
+                diagram,
+                plan.redrawMinutes(),
+                "an hour step has fallen due",
+                today,
+                0,
+                progress.retrievability(situation.learner().model(), today),
+                0),
+            false);
+      }
+    }
+  }
+
+  private String dayLabel() {
+    DayRhythm rhythm = situation.curriculum().rhythm().get(today.getDayOfWeek());
+    return calendar.rest(today) ? "rest day" : rhythm == null ? "" : rhythm.label();
+  }
+
+  private Phase calendarPhase() {
+    Phase found = situation.curriculum().phases().getFirst();
+    for (Phase phase : situation.curriculum().phases()) {
+      boolean begun =
+          phase.firstWeek() == 1 || today.isAfter(calendar.endOfWeek(phase.firstWeek() - 1));
+      found = begun ? phase : found;
+    }
+    return found;
+  }
+
+  private static TodayReport.PhaseName name(Phase phase) {
+    return new TodayReport.PhaseName(phase.number(), phase.title());
+  }
+
+  private int doneMinutes() {
+    StudyTime time = new StudyTime(situation.catalog(), calendar);
+    int minutes = 0;
+    for (StudyRecord study : situation.learner().recordsOf(today)) {
+      minutes += time.minutes(study);
+    }
+    return minutes;
+  }
+
+  private List<String> extras() {
+    Set<String> extras = new LinkedHashSet<>(logged);
+    items.forEach(item -> extras.remove(item.id()));
+    return List.copyOf(extras);
+  }
+
+  private List<String> warnings() {
+    Limits limits = situation.curriculum().limits();
+    List<String> warnings = new ArrayList<>();
+    long reviews = items.stream().filter(item -> item.kind().equals("review")).count();
+    long fresh = items.size() - reviews;
+    int minutes = items.stream().mapToInt(TodayReport.Item::minutes).sum();
+    if (minutes > limits.totalMinutes()) {
+      warnings.add(minutes + " minutes of study; " + limits.totalMinutes() + " are healthy");
+    }
+    if (reviews > limits.reviewsPerDay()) {
+      warnings.add(reviews + " reviews; " + limits.reviewsPerDay() + " are healthy");
+    }
+    if (fresh > limits.newPerDay()) {
+      warnings.add(fresh + " new diagrams; " + limits.newPerDay() + " are healthy");
+    }
+    return warnings;
+  }
+}
