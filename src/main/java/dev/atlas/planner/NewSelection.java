@@ -33,6 +33,7 @@ final class NewSelection {
 
   private final Map<String, Integer> ofGroup = new HashMap<>();
   private final List<QueueItem> queue;
+  private final int reviewCount;
   private int minutesLeft;
 
   private NewSelection(PlanContext context, Budget budget, List<QueueItem> reviews) {
@@ -42,6 +43,7 @@ final class NewSelection {
     this.slack = new Slack(context);
     this.focus = Focus.categories(context);
     this.queue = new ArrayList<>(reviews);
+    this.reviewCount = reviews.size();
     this.minutesLeft = budget.minutes() - reviews.stream().mapToInt(QueueItem::minutes).sum();
     collectOffers();
   }
@@ -55,7 +57,12 @@ final class NewSelection {
       }
       selection.take(next);
     }
-    return selection.queue.subList(reviews.size(), selection.queue.size());
+    return selection.chosen();
+  }
+
+  /** The new diagrams so far: reviews come first, so they had better not be needed in between. */
+  private List<QueueItem> chosen() {
+    return queue.subList(reviewCount, queue.size());
   }
 
   private void collectOffers() {
@@ -79,8 +86,14 @@ final class NewSelection {
     Predicate<Diagram> fits = d -> d.minutes() <= minutesLeft && !pairs.clashes(d, queue);
     Predicate<Diagram> varied = d -> ofGroup.getOrDefault(d.group(), 0) < rule.newPerGroup();
     Predicate<Diagram> interleaved = d -> Interleaver.keepsVariety(queue, d, rule);
+    Predicate<Diagram> behindReviews = d -> Interleaver.keepsVariety(chosen(), d, rule);
     for (Predicate<Diagram> demand :
-        List.of(fits.and(varied).and(interleaved), fits.and(interleaved), fits.and(varied), fits)) {
+        List.of(
+            fits.and(varied).and(interleaved).and(behindReviews),
+            fits.and(varied).and(interleaved),
+            fits.and(interleaved),
+            fits.and(varied),
+            fits)) {
       for (String category : ranked) {
         for (Diagram diagram : offers.getOrDefault(category, List.of())) {
           if (demand.test(diagram)) {

@@ -5,6 +5,7 @@ import dev.atlas.cli.ExitCode;
 import dev.atlas.cli.parse.UsageException;
 import dev.atlas.report.build.CatalogBuilder;
 import dev.atlas.store.yaml.CatalogLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,6 +35,9 @@ final class CatalogCommand implements Command {
   private static int check(ParseResult parsed, Context context) {
     String named = parsed.matchedPositionalValue(0, (String) null);
     Path directory = directory(named, context);
+    if (!Files.isDirectory(directory)) {
+      throw new UsageException(directory + " is no directory; name that of a catalog");
+    }
     CatalogLoader.Result result = CatalogLoader.load(directory);
     int diagrams = result.catalog() == null ? 0 : result.catalog().diagrams().size();
     context.print(CatalogBuilder.check(directory.toString(), diagrams, result.problems()));

@@ -1,6 +1,8 @@
 package dev.atlas.cli.command;
 
+import dev.atlas.catalog.Suggestions;
 import dev.atlas.cli.Globals;
+import dev.atlas.cli.parse.UsageException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -26,7 +28,11 @@ public final class Commands {
 
   private Commands() {}
 
-  /** The command that these arguments name, or all of them when they name none. */
+  /**
+   * The command that these arguments name, or all of them when they name none.
+   *
+   * @throws UsageException when they name an unknown one; the message suggests another
+   */
   public static List<Command> asked(String... arguments) {
     String name = name(arguments);
     List<Command> named =
@@ -34,7 +40,20 @@ public final class Commands {
             .filter(entry -> entry.getKey().equals(name))
             .map(entry -> entry.getValue().get())
             .toList();
-    return named.isEmpty() ? ALL.stream().map(entry -> entry.getValue().get()).toList() : named;
+    if (name != null && named.isEmpty()) {
+      throw unknown(name);
+    }
+    return name == null ? ALL.stream().map(entry -> entry.getValue().get()).toList() : named;
+  }
+
+  private static UsageException unknown(String name) {
+    List<String> names = ALL.stream().map(Map.Entry::getKey).toList();
+    String meant = String.join(", ", Suggestions.nearest(name, names, 1));
+    return new UsageException(
+        "no command is called `"
+            + name
+            + "`; "
+            + (meant.isEmpty() ? "see `atlas --help`" : "did you mean " + meant + "?"));
   }
 
   private static @Nullable String name(String... arguments) {

@@ -81,7 +81,7 @@ final class LogCommand implements Command {
     }
     List<JournalWriter.Draft> drafts = LogList.read(file, context);
     if (drafts.isEmpty()) {
-      throw new UsageException(file + " has no line to log");
+      throw new UsageException("there is no line to log in " + file);
     }
     write(context, drafts, true);
     return ExitCode.OK;

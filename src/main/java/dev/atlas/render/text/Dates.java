@@ -32,6 +32,12 @@ final class Dates {
         + date.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
   }
 
+  /** {@code 5 Jan}, with the year where it is another than that of a date at hand. */
+  static String near(LocalDate date, LocalDate atHand) {
+    String day = dayMonth(date).strip();
+    return date.getYear() == atHand.getYear() ? day : day + " " + date.getYear();
+  }
+
   /** {@code 2026-01-05 09:30}. */
   static String minute(OffsetDateTime at) {
     return at.toLocalDate()

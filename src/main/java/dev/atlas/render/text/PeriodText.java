@@ -5,6 +5,7 @@ import dev.atlas.report.PeriodReport.Area;
 import dev.atlas.report.PeriodReport.CategoryRow;
 import dev.atlas.report.PeriodReport.DayRow;
 import dev.atlas.report.PeriodReport.KeyResultRow;
+import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Locale;
@@ -23,18 +24,11 @@ final class PeriodText {
     page.blank();
     summary(report, page);
     if (report.days().size() > 1) {
-      page.heading("Day by day");
-      int most =
-          report.days().stream()
-              .mapToInt(day -> Math.max(day.plannedMinutes(), day.studyMinutes()))
-              .max()
-              .orElse(1);
-      report.days().forEach(day -> day(day, most, page));
+      days(report.days(), page);
     }
     page.heading("Key results");
-    report.keyResults().forEach(row -> keyResult(row, page));
-    page.heading("Categories                  studied  complete  mastered     of");
-    report.categories().forEach(row -> category(row, page));
+    report.keyResults().forEach(row -> keyResult(row, report.to(), page));
+    categories(report.categories(), page);
     areas("Weak areas", report.weakAreas(), page);
     areas("Strong areas", report.strongAreas(), page);
   }
@@ -100,18 +94,26 @@ final class PeriodText {
         + ")";
   }
 
-  private static void day(DayRow day, int most, Page page) {
-    page.line(
-        "  "
-            + Plain.fit(Dates.brief(day.date()), 12)
-            + bar(day.studyMinutes(), most, page.style())
-            + String.format(
-                Locale.ROOT,
-                " %4d of %3d min  %3d new  %3d recalls",
-                day.studyMinutes(),
-                day.plannedMinutes(),
-                day.newDiagrams(),
-                day.reviews()));
+  private static void days(List<DayRow> days, Page page) {
+    page.heading("Day by day                     minutes  planned    new  recalls");
+    int most =
+        days.stream()
+            .mapToInt(day -> Math.max(day.plannedMinutes(), day.studyMinutes()))
+            .max()
+            .orElse(1);
+    for (DayRow day : days) {
+      page.line(
+          "  "
+              + Plain.fit(Dates.brief(day.date()), 12)
+              + bar(day.studyMinutes(), most, page.style())
+              + String.format(
+                  Locale.ROOT,
+                  "%8d%9d%7d%9d",
+                  day.studyMinutes(),
+                  day.plannedMinutes(),
+                  day.newDiagrams(),
+                  day.reviews()));
+    }
   }
 
   private static String bar(int value, int most, Style style) {
@@ -119,19 +121,23 @@ final class PeriodText {
     return style.accent("█".repeat(filled)) + style.faint("░".repeat(BAR - filled));
   }
 
-  /** A key result in one line; the plan shows them too. */
-  static void keyResult(KeyResultRow row, Page page) {
+  /**
+   * A key result in one line; the plan shows them too.
+   *
+   * @param near a date whose year goes without saying
+   */
+  static void keyResult(KeyResultRow row, LocalDate near, Page page) {
     Style style = page.style();
     String state =
         row.value() == null
-            ? style.faint("not measured yet")
+            ? style.faint("no data")
             : row.onTrack() ? style.good("on track") : style.warn("behind");
     page.line(
         "  "
-            + Plain.fit(row.id(), 4)
-            + Plain.fit(Plain.safe(row.title()), 40)
-            + Plain.fit(progress(row), 15)
-            + Plain.fit("by " + Dates.dayMonth(row.deadline()).strip(), 10)
+            + Plain.fit(row.id(), 5)
+            + Plain.fit(Plain.safe(row.title()), 33)
+            + Plain.fit(progress(row), 18)
+            + Plain.fit("by " + Dates.near(row.deadline(), near), 15)
             + state);
   }
 
@@ -146,17 +152,28 @@ final class PeriodText {
         + target;
   }
 
-  private static void category(CategoryRow row, Page page) {
-    page.line(
-        "  "
-            + Plain.fit(Plain.safe(row.title()), 26)
-            + String.format(
-                Locale.ROOT,
-                "%7d%10d%10d%7d",
-                row.studied(),
-                row.completed(),
-                row.mastered(),
-                row.of()));
+  private static void categories(List<CategoryRow> rows, Page page) {
+    List<CategoryRow> begun = rows.stream().filter(row -> row.studied() > 0).toList();
+    if (begun.isEmpty()) {
+      return;
+    }
+    page.heading("Categories                  studied  complete  mastered     of");
+    for (CategoryRow row : begun) {
+      page.line(
+          "  "
+              + Plain.fit(Plain.safe(row.title()), 26)
+              + String.format(
+                  Locale.ROOT,
+                  "%7d%10d%10d%7d",
+                  row.studied(),
+                  row.completed(),
+                  row.mastered(),
+                  row.of()));
+    }
+    int others = rows.size() - begun.size();
+    if (others > 0) {
+      page.line(page.style().faint("  and " + others + " not begun"));
+    }
   }
 
   private static void areas(String name, List<Area> areas, Page page) {

@@ -39,7 +39,7 @@ final class PlanText {
     page.heading("Phases");
     plan.phases().forEach(phase -> phase(phase, page));
     page.heading("Key results");
-    plan.keyResults().forEach(row -> PeriodText.keyResult(row, page));
+    plan.keyResults().forEach(row -> PeriodText.keyResult(row, plan.today(), page));
     page.heading("Milestones");
     plan.milestones().forEach(milestone -> milestone(milestone, page));
     if (!plan.chosen()) {

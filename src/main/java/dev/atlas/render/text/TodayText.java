@@ -8,8 +8,9 @@ import java.util.List;
 /** The day's queue for a terminal. */
 final class TodayText {
 
-  private static final int RIGHT = 15;
   private static final int LEFT = 9;
+  private static final int RIGHT = 13;
+  private static final int RIGHT_WHEN_LATE = 22;
 
   private TodayText() {}
 
@@ -18,10 +19,16 @@ final class TodayText {
     if (today.items().isEmpty()) {
       page.blank().line(empty(today));
     }
+    int titleColumns = page.width() - LEFT - (anyLate(today) ? RIGHT_WHEN_LATE : RIGHT);
     for (List<Item> block : blocks(today.items())) {
-      block(block, page);
+      block(block, titleColumns, page);
     }
     footer(today, page);
+  }
+
+  private static boolean anyLate(TodayReport today) {
+    return today.items().stream()
+        .anyMatch(item -> item.overdueDays() != null && item.overdueDays() > 0);
   }
 
   private static void header(TodayReport today, Page page) {
@@ -41,8 +48,9 @@ final class TodayText {
         style.accent(phase)
             + " · "
             + today.pathway()
-            + " · streak "
-            + Plain.count(today.streak(), "day", "days"));
+            + (today.streak() == 0
+                ? ""
+                : " · streak " + Plain.count(today.streak(), "day", "days")));
     page.line(budget(today));
     for (String warning : today.warnings()) {
       page.line(style.warn("! " + warning));
@@ -78,25 +86,26 @@ final class TodayText {
     return blocks;
   }
 
-  private static void block(List<Item> items, Page page) {
+  private static void block(List<Item> items, int titleColumns, Page page) {
     int minutes = items.stream().mapToInt(Item::minutes).sum();
     Item first = items.getFirst();
     String what =
         first.kind().equals("review")
             ? Plain.count(items.size(), "review", "reviews")
             : Plain.count(items.size(), "diagram", "diagrams");
-    page.heading(first.block() + " · " + what + " · " + Plain.minutes(minutes));
+    String meaning = first.retrievability() == null ? "" : " · chance of recall";
+    page.heading(first.block() + " · " + what + " · " + Plain.minutes(minutes) + meaning);
     for (Item item : items) {
       if (item.breakBefore() > 0) {
         page.line(page.style().faint("         break of " + item.breakBefore() + " min"));
       }
-      item(item, page);
+      item(item, titleColumns, page);
     }
   }
 
-  private static void item(Item item, Page page) {
+  private static void item(Item item, int titleColumns, Page page) {
     Style style = page.style();
-    String title = Plain.fit(Plain.safe(item.title()), page.width() - LEFT - RIGHT);
+    String title = Plain.fit(Plain.safe(item.title()), titleColumns);
     String mark = item.done() ? style.good("[x]") : "[ ]";
     String number = String.format(java.util.Locale.ROOT, "%3d ", item.position());
     page.line(
@@ -115,7 +124,9 @@ final class TodayText {
       return "";
     }
     String chance = Plain.percent(item.retrievability());
-    return late == 0 ? style.faint(chance) : style.warn(chance + " " + late + "d");
+    return late == 0
+        ? style.faint(chance)
+        : style.warn(chance + ", " + Plain.count(late, "day", "days") + " late");
   }
 
   private static void footer(TodayReport today, Page page) {

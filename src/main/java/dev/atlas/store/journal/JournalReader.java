@@ -104,10 +104,9 @@ public final class JournalReader {
       }
       keep(file, number, event, new String(bytes, from, length, StandardCharsets.UTF_8));
     } catch (EventParser.BrokenLine e) {
+      String message = whole ? e.getMessage() : "a torn last line";
       problems.add(
-          whole
-              ? problem(file, number, e.column(), e.getMessage() + ", the line is passed over")
-              : problem(file, number, e.column(), "torn last line, it is passed over"));
+          problem(file, number, e.column(), String.valueOf(message), "the line is passed over"));
     }
   }
 
@@ -125,14 +124,20 @@ public final class JournalReader {
     Line known = lines.putIfAbsent(event.id(), new Line(event, text));
     if (known != null && !known.text.equals(text)) {
       problems.add(
-          problem(file, number, 1, "the id " + event.id() + " is there twice with two contents"));
+          problem(
+              file,
+              number,
+              1,
+              "the id " + event.id() + " is there twice with two contents",
+              "the smaller line counts"));
       if (text.compareTo(known.text) < 0) {
         lines.put(event.id(), new Line(event, text));
       }
     }
   }
 
-  private static Problem problem(Path file, int line, int column, String message) {
-    return new Problem(new Location(file.toString(), line, column), message, "nothing was changed");
+  private static Problem problem(
+      Path file, int line, int column, String message, String advice) {
+    return new Problem(new Location(file.toString(), line, column), message, advice);
   }
 }

@@ -6,6 +6,7 @@ import dev.atlas.curriculum.SettingKey;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class Fields {
         new Problem(
             node.location(), what + " must be a mapping of fields", "write `field: value`"));
     return new Fields(
-        new YamlNode.Mapping(node.location(), java.util.Map.of(), java.util.Map.of()), problems);
+        new YamlNode.Mapping(node.location(), Map.of(), Map.of()), problems);
   }
 
   Location location() {
@@ -225,8 +226,9 @@ final class Fields {
       return found;
     }
     missing(field, "a mapping");
+    // What the missing mapping would have held is not worth a line each.
     return new Fields(
-        new YamlNode.Mapping(mapping.location(), java.util.Map.of(), java.util.Map.of()), problems);
+        new YamlNode.Mapping(mapping.location(), Map.of(), Map.of()), new ArrayList<>());
   }
 
   /** Reports every field that nobody asked for; call it last. */

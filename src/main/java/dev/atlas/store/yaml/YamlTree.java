@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 
@@ -80,8 +81,13 @@ final class YamlTree {
   }
 
   private static String brokenYaml(JsonProcessingException e) {
-    String first = e.getOriginalMessage().lines().findFirst().orElse("cannot be parsed").strip();
-    return "broken YAML: " + first;
+    // The parser's lines of position and its picture of the place are ours to give.
+    return "broken YAML: "
+        + e.getOriginalMessage()
+            .lines()
+            .filter(line -> !line.startsWith(" "))
+            .map(String::strip)
+            .collect(Collectors.joining(", "));
   }
 
   private static Location place(String file, @Nullable JsonLocation location) {

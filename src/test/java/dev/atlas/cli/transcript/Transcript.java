@@ -39,8 +39,9 @@ record Transcript(List<Step> steps) {
         steps.add(new Step.Remark(line));
       } else {
         Step.Command command = (Step.Command) steps.getLast();
-        boolean input = line.startsWith("< ") && command.answer().isEmpty();
-        (input ? command.input() : command.answer()).add(input ? line.substring(2) : line);
+        boolean input = (line + " ").startsWith("< ") && command.answer().isEmpty();
+        (input ? command.input() : command.answer())
+            .add(input ? line.substring(1).replaceFirst("^ ", "") : line);
       }
     }
     return new Transcript(steps);
@@ -62,7 +63,7 @@ record Transcript(List<Step> steps) {
         }
         case Step.Command command -> {
           lines.add(command.line());
-          command.input().forEach(input -> lines.add("< " + input));
+          command.input().forEach(input -> lines.add(("< " + input).stripTrailing()));
           lines.addAll(answer(session, command));
         }
       }
