@@ -13,7 +13,9 @@ final class CardText {
   static void write(CardReport card, Page page) {
     Style style = page.style();
     page.line(style.strong(Plain.safe(card.diagram().title())));
-    page.line(style.faint(Plain.safe(facts(card))));
+    for (String line : Plain.wrap(Plain.safe(facts(card)), page.width())) {
+      page.line(style.faint(line));
+    }
     if (card.prompt() != null) {
       page.blank().paragraph(Plain.safe(card.prompt()), 0);
     }

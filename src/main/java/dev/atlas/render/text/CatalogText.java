@@ -12,12 +12,13 @@ final class CatalogText {
 
   static void write(ListReport list, Page page) {
     int longest = list.items().stream().mapToInt(row -> row.id().length()).max().orElse(0);
-    int idColumns = Math.min(longest, page.width() / 2) + 2;
+    int idColumns = Math.min(longest, page.width() / 2);
     for (ListReport.Row row : list.items()) {
       page.line(
           page.style().faint(Plain.fit(row.state(), STATE))
               + Plain.fit(Plain.safe(row.id()), idColumns)
-              + Plain.fit(Plain.safe(row.title()), page.width() - STATE - idColumns));
+              + "  "
+              + Plain.fit(Plain.safe(row.title()), page.width() - STATE - idColumns - 2));
     }
     page.line(
         page.style()

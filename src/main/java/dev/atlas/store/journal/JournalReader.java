@@ -136,8 +136,7 @@ public final class JournalReader {
     }
   }
 
-  private static Problem problem(
-      Path file, int line, int column, String message, String advice) {
+  private static Problem problem(Path file, int line, int column, String message, String advice) {
     return new Problem(new Location(file.toString(), line, column), message, advice);
   }
 }

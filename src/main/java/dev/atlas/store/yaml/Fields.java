@@ -34,8 +34,7 @@ final class Fields {
     problems.add(
         new Problem(
             node.location(), what + " must be a mapping of fields", "write `field: value`"));
-    return new Fields(
-        new YamlNode.Mapping(node.location(), Map.of(), Map.of()), problems);
+    return new Fields(new YamlNode.Mapping(node.location(), Map.of(), Map.of()), problems);
   }
 
   Location location() {
