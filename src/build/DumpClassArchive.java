@@ -45,7 +45,7 @@ public final class DumpClassArchive {
     for (List<String> command : HOT_PATH) {
       Path list = target.resolve("atlas.classlist");
       List<String> line = new ArrayList<>(List.of("-Xshare:off", "-XX:DumpLoadedClassList=" + list));
-      line.addAll(List.of("-cp", jar(), "dev.atlas.cli.Main", "--home", home.toString()));
+      line.addAll(List.of("-cp", jar(), "dev.atlas.cli.main.Main", "--home", home.toString()));
       line.addAll(command);
       java(line);
       // The numbers of a list hold within one run only.

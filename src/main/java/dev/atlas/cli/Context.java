@@ -36,7 +36,8 @@ public final class Context {
   private @Nullable CompiledCatalog catalog;
   private @Nullable Situation situation;
 
-  Context(Environment environment, Globals globals) {
+  /** A run of atlas with these global options. */
+  public Context(Environment environment, Globals globals) {
     this.environment = environment;
     this.globals = globals;
     this.home = Home.of(globals.home(), environment.variables());

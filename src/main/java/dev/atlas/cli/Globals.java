@@ -36,7 +36,7 @@ public record Globals(
   private static final List<String> COLORS = List.of("auto", "always", "never");
 
   /** The specification of atlas itself, without any command. */
-  static CommandSpec root() {
+  public static CommandSpec root() {
     CommandSpec root = CommandSpec.create().name("atlas");
     root.usageMessage()
         .description("A study planner for a large technical subject.")
@@ -73,7 +73,7 @@ public record Globals(
   }
 
   /** The options as they were given, wherever on the line. */
-  static Globals of(ParseResult parsed) {
+  public static Globals of(ParseResult parsed) {
     String now = text(parsed, "--now");
     return new Globals(
         path(parsed, "--home"),
@@ -104,7 +104,7 @@ public record Globals(
   }
 
   /** Whether a flag was given at any level of the command. */
-  static boolean flag(ParseResult parsed, String option) {
+  public static boolean flag(ParseResult parsed, String option) {
     for (ParseResult each = parsed; each != null; each = each.subcommand()) {
       if (each.matchedOptionValue(option, false)) {
         return true;

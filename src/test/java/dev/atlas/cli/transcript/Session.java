@@ -1,6 +1,6 @@
 package dev.atlas.cli.transcript;
 
-import dev.atlas.cli.Atlas;
+import dev.atlas.cli.main.Atlas;
 import dev.atlas.cli.Environment;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

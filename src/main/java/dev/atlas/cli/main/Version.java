@@ -1,4 +1,4 @@
-package dev.atlas.cli;
+package dev.atlas.cli.main;
 
 /** The version of this build. */
 final class Version {

@@ -1,5 +1,6 @@
-package dev.atlas.cli;
+package dev.atlas.cli.main;
 
+import dev.atlas.cli.Environment;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
