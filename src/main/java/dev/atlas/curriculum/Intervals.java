@@ -1,7 +1,5 @@
 package dev.atlas.curriculum;
 
-import dev.atlas.memory.ComplexityFactors;
-import dev.atlas.memory.Expanding;
 import java.util.List;
 
 /**
@@ -13,7 +11,7 @@ import java.util.List;
  * @param masteredDays stability from which a diagram counts as mature, and mastered
  * @param ladder rungs in days
  * @param expanding steps and growth
- * @param complexity factors for the ladder and for expanding rehearsal
+ * @param complexity factors for the ladder and for expanding rehearsal, one for each complexity
  */
 public record Intervals(
     double retention,
@@ -21,5 +19,18 @@ public record Intervals(
     int longestDays,
     int masteredDays,
     List<Integer> ladder,
-    Expanding.Steps expanding,
-    ComplexityFactors complexity) {}
+    Steps expanding,
+    List<Double> complexity) {
+
+  /**
+   * The numbers of expanding rehearsal.
+   *
+   * @param hours steps before the first whole day
+   * @param hard factor on the last interval after hard
+   * @param good factor after good
+   * @param easy factor after easy
+   * @param floors days below which a grown interval never stays, rising
+   */
+  public record Steps(
+      List<Integer> hours, double hard, double good, double easy, List<Integer> floors) {}
+}

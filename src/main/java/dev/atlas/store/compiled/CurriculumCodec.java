@@ -11,8 +11,6 @@ import dev.atlas.curriculum.Milestone;
 import dev.atlas.curriculum.Pathway;
 import dev.atlas.curriculum.Phase;
 import dev.atlas.curriculum.RedrawTarget;
-import dev.atlas.memory.ComplexityFactors;
-import dev.atlas.memory.Expanding;
 import java.time.DayOfWeek;
 import java.util.EnumMap;
 import java.util.List;
@@ -158,13 +156,13 @@ final class CurriculumCodec {
     out.whole(intervals.longestDays());
     out.whole(intervals.masteredDays());
     out.list(intervals.ladder(), value -> out.whole(value));
-    Expanding.Steps steps = intervals.expanding();
+    Intervals.Steps steps = intervals.expanding();
     out.list(steps.hours(), value -> out.whole(value));
     out.number(steps.hard());
     out.number(steps.good());
     out.number(steps.easy());
     out.list(steps.floors(), value -> out.whole(value));
-    out.list(intervals.complexity().factors(), out::number);
+    out.list(intervals.complexity(), out::number);
   }
 
   private static Intervals intervals(BinaryIn in) {
@@ -174,8 +172,8 @@ final class CurriculumCodec {
         in.whole(),
         in.whole(),
         in.list(in::whole),
-        new Expanding.Steps(
+        new Intervals.Steps(
             in.list(in::whole), in.number(), in.number(), in.number(), in.list(in::whole)),
-        new ComplexityFactors(in.list(in::number)));
+        in.list(in::number));
   }
 }

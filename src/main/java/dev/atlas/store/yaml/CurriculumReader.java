@@ -12,8 +12,6 @@ import dev.atlas.curriculum.Milestone;
 import dev.atlas.curriculum.Pathway;
 import dev.atlas.curriculum.Phase;
 import dev.atlas.curriculum.RedrawTarget;
-import dev.atlas.memory.ComplexityFactors;
-import dev.atlas.memory.Expanding;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -181,13 +179,13 @@ final class CurriculumReader {
             fields.whole("longestDays", 1, 36_500),
             fields.whole("masteredDays", 1, 36_500),
             fields.wholes("ladder"),
-            new Expanding.Steps(
+            new Intervals.Steps(
                 expanding.wholes("hours"),
                 expanding.number("hard"),
                 expanding.number("good"),
                 expanding.number("easy"),
                 expanding.wholes("floors")),
-            new ComplexityFactors(fields.decimals("complexity")));
+            fields.decimals("complexity"));
     expanding.reportUnknown();
     fields.reportUnknown();
     return intervals;
