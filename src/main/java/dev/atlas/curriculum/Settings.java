@@ -1,5 +1,6 @@
 package dev.atlas.curriculum;
 
+import dev.atlas.curriculum.rhythm.DayRhythm;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.ZoneId;

@@ -1,7 +1,7 @@
 package dev.atlas.planner;
 
 import dev.atlas.curriculum.Curriculum;
-import dev.atlas.curriculum.DayRhythm;
+import dev.atlas.curriculum.rhythm.DayRhythm;
 import dev.atlas.curriculum.Settings;
 import java.time.LocalDate;
 

@@ -1,6 +1,6 @@
 package dev.atlas.planner;
 
-import dev.atlas.curriculum.DayRhythm;
+import dev.atlas.curriculum.rhythm.DayRhythm;
 import dev.atlas.learner.Strengths;
 import java.util.Set;
 

@@ -1,7 +1,7 @@
 package dev.atlas.planner;
 
 import dev.atlas.catalog.Diagram;
-import dev.atlas.curriculum.Interleaving;
+import dev.atlas.curriculum.rhythm.Interleaving;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

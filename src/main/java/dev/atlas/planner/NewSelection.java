@@ -1,7 +1,7 @@
 package dev.atlas.planner;
 
 import dev.atlas.catalog.Diagram;
-import dev.atlas.curriculum.Interleaving;
+import dev.atlas.curriculum.rhythm.Interleaving;
 import dev.atlas.curriculum.Phase;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,7 +2,7 @@ package dev.atlas.planner;
 
 import dev.atlas.curriculum.Curriculum;
 import dev.atlas.curriculum.Pathway;
-import dev.atlas.curriculum.RedrawTarget;
+import dev.atlas.curriculum.rhythm.RedrawTarget;
 import dev.atlas.curriculum.Settings;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

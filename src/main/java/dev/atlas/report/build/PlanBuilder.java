@@ -2,7 +2,7 @@ package dev.atlas.report.build;
 
 import dev.atlas.catalog.Diagram;
 import dev.atlas.curriculum.Curriculum;
-import dev.atlas.curriculum.Limits;
+import dev.atlas.curriculum.rhythm.Limits;
 import dev.atlas.curriculum.Milestone;
 import dev.atlas.curriculum.Phase;
 import dev.atlas.curriculum.Settings;

@@ -1,8 +1,8 @@
 package dev.atlas.report.build;
 
 import dev.atlas.catalog.Diagram;
-import dev.atlas.curriculum.DayRhythm;
-import dev.atlas.curriculum.Limits;
+import dev.atlas.curriculum.rhythm.DayRhythm;
+import dev.atlas.curriculum.rhythm.Limits;
 import dev.atlas.curriculum.Phase;
 import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.LearnerState;

@@ -1,17 +1,17 @@
 package dev.atlas.store.yaml;
 
 import dev.atlas.catalog.Problem;
-import dev.atlas.curriculum.Break;
+import dev.atlas.curriculum.rhythm.Break;
 import dev.atlas.curriculum.Curriculum;
-import dev.atlas.curriculum.DayRhythm;
-import dev.atlas.curriculum.Interleaving;
+import dev.atlas.curriculum.rhythm.DayRhythm;
+import dev.atlas.curriculum.rhythm.Interleaving;
 import dev.atlas.curriculum.Intervals;
 import dev.atlas.curriculum.KeyResult;
-import dev.atlas.curriculum.Limits;
+import dev.atlas.curriculum.rhythm.Limits;
 import dev.atlas.curriculum.Milestone;
 import dev.atlas.curriculum.Pathway;
 import dev.atlas.curriculum.Phase;
-import dev.atlas.curriculum.RedrawTarget;
+import dev.atlas.curriculum.rhythm.RedrawTarget;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumMap;

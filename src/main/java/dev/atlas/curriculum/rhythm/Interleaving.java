@@ -1,4 +1,4 @@
-package dev.atlas.curriculum;
+package dev.atlas.curriculum.rhythm;
 
 /**
  * How items of one category and one group are kept apart within a day.

@@ -1,4 +1,4 @@
-package dev.atlas.curriculum;
+package dev.atlas.curriculum.rhythm;
 
 /**
  * A break that comes on top of the budget.

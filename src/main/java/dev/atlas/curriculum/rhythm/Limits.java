@@ -1,4 +1,4 @@
-package dev.atlas.curriculum;
+package dev.atlas.curriculum.rhythm;
 
 /**
  * Healthy limits of a day. They are shown where the plan exceeds them and never enforced.

@@ -1,4 +1,4 @@
-package dev.atlas.curriculum;
+package dev.atlas.curriculum.rhythm;
 
 import java.util.List;
 
