@@ -1,10 +1,10 @@
 package dev.atlas.curriculum;
 
-import dev.atlas.curriculum.rhythm.RedrawTarget;
-import dev.atlas.curriculum.rhythm.Limits;
-import dev.atlas.curriculum.rhythm.Interleaving;
-import dev.atlas.curriculum.rhythm.DayRhythm;
 import dev.atlas.curriculum.rhythm.Break;
+import dev.atlas.curriculum.rhythm.DayRhythm;
+import dev.atlas.curriculum.rhythm.Interleaving;
+import dev.atlas.curriculum.rhythm.Limits;
+import dev.atlas.curriculum.rhythm.RedrawTarget;
 import java.time.DayOfWeek;
 import java.util.LinkedHashSet;
 import java.util.List;

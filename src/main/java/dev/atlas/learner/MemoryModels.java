@@ -24,8 +24,7 @@ public final class MemoryModels {
     int longest = settings.longestDays(curriculum);
     return switch (settings.memoryModel()) {
       case "ladder" -> new Ladder(forgetting, intervals.ladder(), factors, longest);
-      case "expanding" ->
-          new Expanding(forgetting, steps(intervals.expanding()), factors, longest);
+      case "expanding" -> new Expanding(forgetting, steps(intervals.expanding()), factors, longest);
       default -> new FsrsModel(forgetting, settings.retention(curriculum), longest);
     };
   }

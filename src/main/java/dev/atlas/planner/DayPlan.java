@@ -1,6 +1,7 @@
 package dev.atlas.planner;
 
 import dev.atlas.curriculum.Phase;
+import dev.atlas.planner.calendar.Budget;
 import java.time.LocalDate;
 import java.util.List;
 

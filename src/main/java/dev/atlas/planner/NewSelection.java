@@ -1,8 +1,10 @@
 package dev.atlas.planner;
 
 import dev.atlas.catalog.Diagram;
-import dev.atlas.curriculum.rhythm.Interleaving;
 import dev.atlas.curriculum.Phase;
+import dev.atlas.curriculum.rhythm.Interleaving;
+import dev.atlas.planner.calendar.Budget;
+import dev.atlas.planner.calendar.OpenPhases;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

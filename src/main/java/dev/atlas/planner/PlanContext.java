@@ -2,6 +2,7 @@ package dev.atlas.planner;
 
 import dev.atlas.catalog.Catalog;
 import dev.atlas.learner.LearnerState;
+import dev.atlas.planner.calendar.PlanCalendar;
 import java.time.LocalDate;
 
 /**

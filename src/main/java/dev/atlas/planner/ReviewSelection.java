@@ -3,6 +3,7 @@ package dev.atlas.planner;
 import dev.atlas.catalog.Diagram;
 import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.LearnerState;
+import dev.atlas.planner.calendar.Budget;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

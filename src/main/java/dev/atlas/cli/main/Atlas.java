@@ -1,9 +1,9 @@
 package dev.atlas.cli.main;
 
 import dev.atlas.cli.Context;
-import dev.atlas.cli.Globals;
 import dev.atlas.cli.Environment;
 import dev.atlas.cli.ExitCode;
+import dev.atlas.cli.Globals;
 import dev.atlas.cli.command.Command;
 import dev.atlas.cli.command.Commands;
 import dev.atlas.cli.parse.UsageException;

@@ -6,7 +6,7 @@ import dev.atlas.journal.Journal;
 import dev.atlas.journal.StudyDay;
 import dev.atlas.learner.JournalFold;
 import dev.atlas.learner.LearnerState;
-import dev.atlas.planner.PlanCalendar;
+import dev.atlas.planner.calendar.PlanCalendar;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 

@@ -3,7 +3,7 @@ package dev.atlas.report.build;
 import dev.atlas.catalog.Catalog;
 import dev.atlas.catalog.Diagram;
 import dev.atlas.learner.StudyRecord;
-import dev.atlas.planner.PlanCalendar;
+import dev.atlas.planner.calendar.PlanCalendar;
 
 /**
  * Minutes that reviews took. Where the learner gave no duration, the planned minutes stand in.

@@ -1,17 +1,17 @@
 package dev.atlas.report.build;
 
 import dev.atlas.catalog.Diagram;
+import dev.atlas.curriculum.Phase;
 import dev.atlas.curriculum.rhythm.DayRhythm;
 import dev.atlas.curriculum.rhythm.Limits;
-import dev.atlas.curriculum.Phase;
 import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.LearnerState;
 import dev.atlas.learner.StudyRecord;
 import dev.atlas.planner.DayPlan;
 import dev.atlas.planner.DayPlanner;
-import dev.atlas.planner.PlanCalendar;
 import dev.atlas.planner.QueueItem;
-import dev.atlas.planner.Streak;
+import dev.atlas.planner.calendar.PlanCalendar;
+import dev.atlas.planner.calendar.Streak;
 import dev.atlas.report.TodayReport;
 import java.time.Instant;
 import java.time.LocalDate;

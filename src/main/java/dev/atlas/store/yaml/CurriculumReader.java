@@ -1,16 +1,16 @@
 package dev.atlas.store.yaml;
 
 import dev.atlas.catalog.Problem;
-import dev.atlas.curriculum.rhythm.Break;
 import dev.atlas.curriculum.Curriculum;
-import dev.atlas.curriculum.rhythm.DayRhythm;
-import dev.atlas.curriculum.rhythm.Interleaving;
 import dev.atlas.curriculum.Intervals;
 import dev.atlas.curriculum.KeyResult;
-import dev.atlas.curriculum.rhythm.Limits;
 import dev.atlas.curriculum.Milestone;
 import dev.atlas.curriculum.Pathway;
 import dev.atlas.curriculum.Phase;
+import dev.atlas.curriculum.rhythm.Break;
+import dev.atlas.curriculum.rhythm.DayRhythm;
+import dev.atlas.curriculum.rhythm.Interleaving;
+import dev.atlas.curriculum.rhythm.Limits;
 import dev.atlas.curriculum.rhythm.RedrawTarget;
 import java.time.DayOfWeek;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.atlas.planner;
+package dev.atlas.planner.calendar;
 
 import dev.atlas.catalog.Catalog;
 import dev.atlas.catalog.Diagram;

@@ -1,8 +1,8 @@
-package dev.atlas.planner;
+package dev.atlas.planner.calendar;
 
 import dev.atlas.curriculum.Curriculum;
-import dev.atlas.curriculum.rhythm.DayRhythm;
 import dev.atlas.curriculum.Settings;
+import dev.atlas.curriculum.rhythm.DayRhythm;
 import java.time.LocalDate;
 
 /**

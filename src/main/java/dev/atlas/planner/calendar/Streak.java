@@ -1,4 +1,4 @@
-package dev.atlas.planner;
+package dev.atlas.planner.calendar;
 
 import dev.atlas.learner.LearnerState;
 import dev.atlas.learner.StudyRecord;

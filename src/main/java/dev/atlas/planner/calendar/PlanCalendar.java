@@ -1,9 +1,9 @@
-package dev.atlas.planner;
+package dev.atlas.planner.calendar;
 
 import dev.atlas.curriculum.Curriculum;
 import dev.atlas.curriculum.Pathway;
-import dev.atlas.curriculum.rhythm.RedrawTarget;
 import dev.atlas.curriculum.Settings;
+import dev.atlas.curriculum.rhythm.RedrawTarget;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 

@@ -1,0 +1,5 @@
+/** The curriculum in time: weeks, budgets, gates, pace and streak. */
+@NullMarked
+package dev.atlas.planner.calendar;
+
+import org.jspecify.annotations.NullMarked;
