@@ -1,7 +1,7 @@
 package dev.atlas.cli.transcript;
 
-import dev.atlas.cli.main.Atlas;
 import dev.atlas.cli.Environment;
+import dev.atlas.cli.main.Atlas;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
