@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The process: the only place that reads the machine's state and the only one that exits. */
 public final class Main {
@@ -26,12 +28,21 @@ public final class Main {
             out,
             err,
             Clock.system(ZoneId.systemDefault()),
-            System.getenv(),
+            variables(),
             Boolean.getBoolean("atlas.terminal"));
     int code = new Atlas(environment).run(arguments);
     out.flush();
     err.flush();
     System.exit(code);
+  }
+
+  /** The variables of the process; without a HOME, the one that the system knows for the user. */
+  private static Map<String, String> variables() {
+    Map<String, String> variables = new HashMap<>(System.getenv());
+    if (variables.getOrDefault("HOME", "").isEmpty()) {
+      variables.put("HOME", System.getProperty("user.home"));
+    }
+    return Map.copyOf(variables);
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {
