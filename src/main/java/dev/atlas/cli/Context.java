@@ -1,10 +1,12 @@
 package dev.atlas.cli;
 
+import dev.atlas.catalog.Diagram;
 import dev.atlas.catalog.Problem;
 import dev.atlas.cli.parse.DateWords;
 import dev.atlas.cli.parse.DiagramIds;
 import dev.atlas.cli.parse.Moments;
 import dev.atlas.cli.parse.Now;
+import dev.atlas.cli.parse.UsageException;
 import dev.atlas.journal.Event;
 import dev.atlas.journal.Journal;
 import dev.atlas.render.Renderer;
@@ -13,6 +15,7 @@ import dev.atlas.render.text.Style;
 import dev.atlas.render.text.TextRenderer;
 import dev.atlas.report.Report;
 import dev.atlas.report.build.Situation;
+import dev.atlas.report.build.TodayBuilder;
 import dev.atlas.store.CatalogStore;
 import dev.atlas.store.Home;
 import dev.atlas.store.compiled.CompiledCatalog;
@@ -23,12 +26,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a command works with: files are read when they are first asked for. */
 public final class Context {
 
   private static final int DEFAULT_WIDTH = 80;
+  private static final Pattern QUEUE_NUMBER = Pattern.compile("[0-9]{1,3}");
 
   private final Environment environment;
   private final Globals globals;
@@ -136,9 +141,22 @@ public final class Context {
         now.learner().settings().rollover());
   }
 
-  /** Ids as people type them. */
-  public DiagramIds ids() {
-    return new DiagramIds(catalog().catalog());
+  /**
+   * The diagram that people mean: an id, a unique part of one, or a number of today's queue.
+   *
+   * @throws UsageException when there is none, or several
+   */
+  public Diagram diagram(String typed) {
+    DiagramIds ids = new DiagramIds(catalog().catalog());
+    if (!QUEUE_NUMBER.matcher(typed).matches()) {
+      return ids.find(typed);
+    }
+    int number = Integer.parseInt(typed);
+    return TodayBuilder.build(situation()).items().stream()
+        .filter(item -> item.position() == number)
+        .findFirst()
+        .map(item -> ids.find(item.id()))
+        .orElseThrow(() -> new UsageException("today's queue has no number " + number));
   }
 
   /** Prints an answer on standard output. */

@@ -34,7 +34,12 @@ final class LogCommand implements Command {
   @Override
   public CommandSpec spec() {
     CommandSpec spec = Command.spec(LogCommand::run, "Records a study or a recall.");
-    spec.addPositional(Command.parameter("0", "0..1", "ID", "the diagram, or a unique part of it"));
+    spec.addPositional(
+        Command.parameter(
+            "0",
+            "0..1",
+            "ID",
+            "the diagram: a unique part of its id, or its number in today's queue"));
     spec.addPositional(
         Command.parameter(
             "1", "0..1", "OUTCOME", "again, hard, good, easy, 1-4 or an accuracy 88%%"));
@@ -104,7 +109,7 @@ final class LogCommand implements Command {
 
     /** The review that is meant, not written yet. */
     JournalWriter.Draft draft(Context context) {
-      Diagram diagram = context.ids().find(id);
+      Diagram diagram = context.diagram(id);
       Outcome parsed = Outcome.parse(outcome);
       Integer seconds = duration == null ? null : Integer.valueOf(Durations.seconds(duration));
       Situation situation = context.situation();

@@ -18,13 +18,18 @@ final class ShowCommand implements Command {
   @Override
   public CommandSpec spec() {
     CommandSpec spec = Command.spec(ShowCommand::run, "Shows one diagram as a card.");
-    spec.addPositional(Command.parameter("0", "1", "ID", "the diagram, or a unique part of it"));
+    spec.addPositional(
+        Command.parameter(
+            "0",
+            "1",
+            "ID",
+            "the diagram: a unique part of its id, or its number in today's queue"));
     spec.addOption(Command.flag("--answer", "with the points that a good redraw shows"));
     return spec;
   }
 
   private static int run(ParseResult parsed, Context context) {
-    Diagram diagram = context.ids().find(parsed.matchedPositionalValue(0, ""));
+    Diagram diagram = context.diagram(parsed.matchedPositionalValue(0, ""));
     boolean answer = parsed.hasMatchedOption("--answer");
     context.print(CatalogBuilder.card(context.situation(), diagram, answer));
     return ExitCode.OK;

@@ -13,21 +13,28 @@ final class JournalText {
   private JournalText() {}
 
   static void write(LogReport log, Page page) {
-    for (LogReport.Entry entry : log.entries()) {
-      String verb = entry.kind().equals("study") ? "Studied" : "Recalled";
-      page.line(
-          page.style().good(verb)
-              + " "
-              + Plain.safe(entry.title())
-              + ": "
-              + entry.grade()
-              + ". Next "
-              + next(entry)
-              + ".");
-    }
     if (log.batch()) {
+      log.entries().forEach(entry -> row(entry, page));
       page.line(Plain.count(log.entries().size(), "review", "reviews") + " logged.");
+    } else {
+      log.entries().forEach(entry -> sentence(entry, page));
     }
+  }
+
+  private static void sentence(LogReport.Entry entry, Page page) {
+    String verb = entry.kind().equals("study") ? "Studied " : "Recalled ";
+    page.line(
+        page.style().good(verb)
+            + Plain.fit(Plain.safe(entry.title()), page.width() - verb.length()));
+    page.line("  " + entry.grade() + " · next review " + next(entry));
+  }
+
+  private static void row(LogReport.Entry entry, Page page) {
+    String facts =
+        Plain.fit(entry.kind(), 8)
+            + Plain.fit(entry.grade(), 7)
+            + Plain.fit("next " + Dates.brief(entry.due()), 17);
+    page.line(facts + Plain.fit(Plain.safe(entry.title()), page.width() - facts.length()));
   }
 
   private static String next(LogReport.Entry entry) {

@@ -26,8 +26,7 @@ final class PeriodText {
     if (report.days().size() > 1) {
       days(report.days(), page);
     }
-    page.heading("Key results");
-    report.keyResults().forEach(row -> keyResult(row, report.to(), page));
+    keyResults(report.keyResults(), report.to(), page);
     categories(report.categories(), page);
     areas("Weak areas", report.weakAreas(), page);
     areas("Strong areas", report.strongAreas(), page);
@@ -122,11 +121,16 @@ final class PeriodText {
   }
 
   /**
-   * A key result in one line; the plan shows them too.
+   * Key results, a line each; the plan shows them too.
    *
    * @param near a date whose year goes without saying
    */
-  static void keyResult(KeyResultRow row, LocalDate near, Page page) {
+  static void keyResults(List<KeyResultRow> rows, LocalDate near, Page page) {
+    page.heading("Key results                             value             by");
+    rows.forEach(row -> keyResult(row, near, page));
+  }
+
+  private static void keyResult(KeyResultRow row, LocalDate near, Page page) {
     Style style = page.style();
     String state =
         row.value() == null
@@ -137,7 +141,7 @@ final class PeriodText {
             + Plain.fit(row.id(), 5)
             + Plain.fit(Plain.safe(row.title()), 33)
             + Plain.fit(progress(row), 18)
-            + Plain.fit("by " + Dates.near(row.deadline(), near), 15)
+            + Plain.fit(Dates.near(row.deadline(), near), 13)
             + state);
   }
 

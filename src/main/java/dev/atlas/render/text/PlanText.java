@@ -38,8 +38,7 @@ final class PlanText {
     plan.warnings().forEach(warning -> page.line(page.style().warn("! " + warning)));
     page.heading("Phases");
     plan.phases().forEach(phase -> phase(phase, page));
-    page.heading("Key results");
-    plan.keyResults().forEach(row -> PeriodText.keyResult(row, plan.today(), page));
+    PeriodText.keyResults(plan.keyResults(), plan.today(), page);
     page.heading("Milestones");
     plan.milestones().forEach(milestone -> milestone(milestone, page));
     if (!plan.chosen()) {
