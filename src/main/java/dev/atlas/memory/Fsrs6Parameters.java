@@ -55,9 +55,38 @@ public final class Fsrs6Parameters {
     return new Fsrs6Parameters(values.clone());
   }
 
+  /**
+   * These values, each moved to the nearest bound when it lies outside, as the reference
+   * implementation takes parameters from a file.
+   *
+   * @throws IllegalArgumentException when there are not 21, or one is not a number
+   */
+  public static Fsrs6Parameters clipped(double... values) {
+    double[] inside = values.clone();
+    for (int i = 0; i < Math.min(inside.length, COUNT); i++) {
+      inside[i] = Math.max(LOWER[i], Math.min(UPPER[i], inside[i]));
+    }
+    return of(inside);
+  }
+
+  /** The least value of the parameter with this index. */
+  public static double lower(int index) {
+    return LOWER[index];
+  }
+
+  /** The greatest value of the parameter with this index. */
+  public static double upper(int index) {
+    return UPPER[index];
+  }
+
   /** The parameter w with this index, 0 to 20. */
   public double w(int index) {
     return w[index];
+  }
+
+  /** All parameters in order, as a copy. */
+  public double[] values() {
+    return w.clone();
   }
 
   @Override
