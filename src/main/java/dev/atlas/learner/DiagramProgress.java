@@ -1,8 +1,8 @@
 package dev.atlas.learner;
 
-import dev.atlas.memory.Due;
+import dev.atlas.memory.schedule.Due;
 import dev.atlas.memory.Grade;
-import dev.atlas.memory.MemoryModel;
+import dev.atlas.memory.schedule.MemoryModel;
 import dev.atlas.memory.MemoryState;
 import dev.atlas.memory.ReviewHistory;
 import java.time.LocalDate;
@@ -42,7 +42,7 @@ public record DiagramProgress(
     int lapses = 0;
     for (int i = 1; i < history.size(); i++) {
       Grade grade = history.grade(i);
-      memory = model.forgetting().next(memory, grade, history.elapsed(i));
+      memory = model.forgetting().next(memory, grade, model.forgetting().elapsed(history, i));
       complete |= grade.remembered() && history.day(i) > history.day(0);
       mastered = complete && grade.remembered() && memory.stability() >= matureDays;
       masteredOnce |= mastered;

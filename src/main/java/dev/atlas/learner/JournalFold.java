@@ -9,7 +9,7 @@ import dev.atlas.journal.Event;
 import dev.atlas.journal.Fact;
 import dev.atlas.journal.Journal;
 import dev.atlas.journal.StudyDay;
-import dev.atlas.memory.MemoryModel;
+import dev.atlas.memory.schedule.MemoryModel;
 import dev.atlas.memory.ReviewHistory;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.atlas.learner;
 
 import dev.atlas.curriculum.Settings;
-import dev.atlas.memory.MemoryModel;
+import dev.atlas.memory.schedule.MemoryModel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -3,13 +3,13 @@ package dev.atlas.learner;
 import dev.atlas.curriculum.Curriculum;
 import dev.atlas.curriculum.Intervals;
 import dev.atlas.curriculum.Settings;
-import dev.atlas.memory.ComplexityFactors;
-import dev.atlas.memory.Expanding;
+import dev.atlas.memory.schedule.ComplexityFactors;
+import dev.atlas.memory.schedule.Expanding;
 import dev.atlas.memory.Fsrs6;
 import dev.atlas.memory.Fsrs6Parameters;
-import dev.atlas.memory.FsrsModel;
-import dev.atlas.memory.Ladder;
-import dev.atlas.memory.MemoryModel;
+import dev.atlas.memory.schedule.FsrsModel;
+import dev.atlas.memory.schedule.Ladder;
+import dev.atlas.memory.schedule.MemoryModel;
 
 /** The memory model that the learner's settings ask for. */
 public final class MemoryModels {

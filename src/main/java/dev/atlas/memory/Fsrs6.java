@@ -10,7 +10,7 @@ package dev.atlas.memory;
  * <p>Source: the FSRS-6 description of the Open Spaced Repetition project. Invariant: on entry to
  * and exit from every step, stability lies in [0.001, 36500] days and difficulty in [1, 10].
  */
-public final class Fsrs6 {
+public final class Fsrs6 implements Forgetting {
 
   /** Bounds of stability, in days. */
   private static final double MIN_STABILITY = 0.001;
@@ -39,16 +39,22 @@ public final class Fsrs6 {
     return w;
   }
 
-  /** The state after a first review. */
+  @Override
+  public String name() {
+    return "fsrs-6";
+  }
+
+  @Override
+  public double[] values() {
+    return w.values();
+  }
+
+  @Override
   public MemoryState first(Grade grade) {
     return state(w.w(grade.number() - 1), initialDifficulty(grade));
   }
 
-  /**
-   * The state after a further review.
-   *
-   * @param days time since the review before, at least 0; 0 is a review on the same study day
-   */
+  @Override
   public MemoryState next(MemoryState before, Grade grade, double days) {
     double s = clamp(before.stability(), MIN_STABILITY, MAX_STABILITY);
     double d = clamp(before.difficulty(), MIN_DIFFICULTY, MAX_DIFFICULTY);
@@ -62,36 +68,24 @@ public final class Fsrs6 {
     return state(stability, nextDifficulty(d, grade));
   }
 
-  /** The state after all reviews of a history that is not empty. */
-  public MemoryState replay(ReviewHistory history) {
-    MemoryState state = first(history.grade(0));
-    for (int i = 1; i < history.size(); i++) {
-      state = next(state, history.grade(i), history.elapsed(i));
-    }
-    return state;
-  }
-
-  /**
-   * The probability that a redraw succeeds, in (0, 1].
-   *
-   * @param days time since the last review, at least 0
-   */
+  @Override
   public double retrievability(MemoryState state, double days) {
     return curve(days, state.stability());
   }
 
-  /**
-   * The time after which retrievability has fallen to a desired value.
-   *
-   * @param retention desired retrievability, in (0, 1)
-   * @return days, not rounded
-   */
+  @Override
   public double interval(MemoryState state, double retention) {
     return state.stability() / factor * (Math.pow(retention, 1 / decay) - 1);
   }
 
+  /** Whole study days. */
+  @Override
+  public double elapsed(ReviewHistory history, int index) {
+    return history.elapsed(index);
+  }
+
   private double curve(double days, double stability) {
-    return Math.pow(1 + factor * days / stability, decay);
+    return Math.exp(decay * Math.log(1 + factor * days / stability));
   }
 
   /** D0(G) without its clamp: mean reversion aims at the raw value for easy. */

@@ -1,7 +1,6 @@
 package dev.atlas.memory;
 
 import java.util.Arrays;
-import java.util.Locale;
 
 /**
  * The 21 parameters w0 to w20 of FSRS-6, each within its published bounds.
@@ -13,13 +12,17 @@ public final class Fsrs6Parameters {
   /** How many parameters there are. */
   public static final int COUNT = 21;
 
-  private static final double[] LOWER = {
-    0.001, 0.001, 0.001, 0.001, 1, 0.001, 0.001, 0.001, 0, 0, 0.001, 0.001, 0.001, 0.001, 0, 0, 1,
-    0, 0, 0, 0.1
-  };
-  private static final double[] UPPER = {
-    100, 100, 100, 100, 10, 4, 4, 0.75, 4.5, 0.8, 3.5, 5, 0.25, 0.9, 4, 1, 6, 2, 2, 0.8, 0.8
-  };
+  /** The range of each parameter. */
+  public static final ParameterBounds BOUNDS =
+      new ParameterBounds(
+          "FSRS-6",
+          new double[] {
+            0.001, 0.001, 0.001, 0.001, 1, 0.001, 0.001, 0.001, 0, 0, 0.001, 0.001, 0.001, 0.001, 0,
+            0, 1, 0, 0, 0, 0.1
+          },
+          new double[] {
+            100, 100, 100, 100, 10, 4, 4, 0.75, 4.5, 0.8, 3.5, 5, 0.25, 0.9, 4, 1, 6, 2, 2, 0.8, 0.8
+          });
 
   /** The published defaults. */
   public static final Fsrs6Parameters DEFAULTS =
@@ -40,19 +43,7 @@ public final class Fsrs6Parameters {
    *     bounds; the message names the first offender and its bounds
    */
   public static Fsrs6Parameters of(double... values) {
-    if (values.length != COUNT) {
-      throw new IllegalArgumentException(
-          "FSRS-6 takes " + COUNT + " parameters, not " + values.length);
-    }
-    for (int i = 0; i < COUNT; i++) {
-      // Written so that a NaN fails too.
-      if (!(values[i] >= LOWER[i] && values[i] <= UPPER[i])) {
-        throw new IllegalArgumentException(
-            String.format(
-                Locale.ROOT, "w%d is %s, outside [%s, %s]", i, values[i], LOWER[i], UPPER[i]));
-      }
-    }
-    return new Fsrs6Parameters(values.clone());
+    return new Fsrs6Parameters(BOUNDS.check(values));
   }
 
   /**
@@ -62,21 +53,7 @@ public final class Fsrs6Parameters {
    * @throws IllegalArgumentException when there are not 21, or one is not a number
    */
   public static Fsrs6Parameters clipped(double... values) {
-    double[] inside = values.clone();
-    for (int i = 0; i < Math.min(inside.length, COUNT); i++) {
-      inside[i] = Math.max(LOWER[i], Math.min(UPPER[i], inside[i]));
-    }
-    return of(inside);
-  }
-
-  /** The least value of the parameter with this index. */
-  public static double lower(int index) {
-    return LOWER[index];
-  }
-
-  /** The greatest value of the parameter with this index. */
-  public static double upper(int index) {
-    return UPPER[index];
+    return of(BOUNDS.clip(values));
   }
 
   /** The parameter w with this index, 0 to 20. */

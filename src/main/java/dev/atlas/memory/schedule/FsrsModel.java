@@ -1,4 +1,7 @@
-package dev.atlas.memory;
+package dev.atlas.memory.schedule;
+
+import dev.atlas.memory.Forgetting;
+import dev.atlas.memory.ReviewHistory;
 
 /**
  * Due when the retrievability of FSRS falls to the desired retention. Complexity plays no part:
@@ -8,7 +11,7 @@ package dev.atlas.memory;
  * @param retention desired retrievability at the due date, in (0, 1)
  * @param longestDays longest interval
  */
-public record FsrsModel(Fsrs6 forgetting, double retention, int longestDays)
+public record FsrsModel(Forgetting forgetting, double retention, int longestDays)
     implements MemoryModel {
 
   @Override

@@ -1,4 +1,4 @@
-package dev.atlas.memory;
+package dev.atlas.memory.schedule;
 
 import java.util.List;
 

@@ -1,5 +1,8 @@
-package dev.atlas.memory;
+package dev.atlas.memory.schedule;
 
+import dev.atlas.memory.Forgetting;
+import dev.atlas.memory.Grade;
+import dev.atlas.memory.ReviewHistory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +19,7 @@ import java.util.List;
  * @param longestDays longest interval
  */
 public record Expanding(
-    Fsrs6 forgetting, Steps steps, ComplexityFactors complexity, int longestDays)
+    Forgetting forgetting, Steps steps, ComplexityFactors complexity, int longestDays)
     implements MemoryModel {
 
   private static final int SECONDS_AN_HOUR = 3600;

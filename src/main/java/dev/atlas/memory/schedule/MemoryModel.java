@@ -1,5 +1,8 @@
-package dev.atlas.memory;
+package dev.atlas.memory.schedule;
 
+import dev.atlas.memory.Forgetting;
+import dev.atlas.memory.MemoryState;
+import dev.atlas.memory.ReviewHistory;
 import java.time.LocalDate;
 
 /**
@@ -11,7 +14,7 @@ import java.time.LocalDate;
 public sealed interface MemoryModel permits FsrsModel, Ladder, Expanding {
 
   /** The forgetting curve behind stability, difficulty and retrievability. */
-  Fsrs6 forgetting();
+  Forgetting forgetting();
 
   /**
    * When the next review is due.

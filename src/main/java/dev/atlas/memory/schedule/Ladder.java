@@ -1,5 +1,7 @@
-package dev.atlas.memory;
+package dev.atlas.memory.schedule;
 
+import dev.atlas.memory.Forgetting;
+import dev.atlas.memory.ReviewHistory;
 import java.util.List;
 
 /**
@@ -14,7 +16,7 @@ import java.util.List;
  * @param longestDays longest interval
  */
 public record Ladder(
-    Fsrs6 forgetting, List<Integer> rungs, ComplexityFactors complexity, int longestDays)
+    Forgetting forgetting, List<Integer> rungs, ComplexityFactors complexity, int longestDays)
     implements MemoryModel {
 
   @Override
