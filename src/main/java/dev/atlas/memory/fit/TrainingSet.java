@@ -1,0 +1,185 @@
+package dev.atlas.memory.fit;
+
+import dev.atlas.memory.log.ReviewLog;
+import java.util.Arrays;
+
+/**
+ * The items that train a model, as one recurrence for each card: its reviews in order, and a weight
+ * at each review that is an item. Outliers are gone, later reviews than the last item too.
+ *
+ * <p>Recent items weigh more: 0.25 for the oldest rising with the cube of the rank to 1.
+ *
+ * <p>Source: the training rules of fsrs-rs.
+ */
+final class TrainingSet {
+
+  /** Histories that are longer give no items. */
+  private static final int LONGEST_HISTORY = 256;
+
+  private static final double OLDEST_WEIGHT = 0.25;
+
+  private final ReviewLog log;
+  private final FirstRecalls firsts;
+  private int items;
+  private int recalled;
+
+  /** Where each card's reviews begin in the columns, and where the last card's end. */
+  private int[] starts = new int[0];
+
+  private int cards;
+  private int[] days = new int[0];
+  private double[] exactDays = new double[0];
+  private byte[] grades = new byte[0];
+  private double[] weights = new double[0];
+
+  /** The first items of a log, so many of them. */
+  TrainingSet(Items all, int count) {
+    log = all.log();
+    double[] weight = new double[log.size()];
+    for (int i = 0; i < count; i++) {
+      weight[all.review(i)] = 1;
+    }
+    firsts = firstRecalls(weight);
+    dropOutliers(weight);
+    weigh(all, count, weight);
+    flatten(weight);
+  }
+
+  /** Number of items, histories of any length. */
+  int items() {
+    return items;
+  }
+
+  /** The share of items that were remembered. */
+  double recall() {
+    return (double) recalled / items;
+  }
+
+  FirstRecalls firsts() {
+    return firsts;
+  }
+
+  int cards() {
+    return cards;
+  }
+
+  int start(int card) {
+    return starts[card];
+  }
+
+  int end(int card) {
+    return starts[card + 1];
+  }
+
+  /** Number of reviews. */
+  int size() {
+    return grades.length;
+  }
+
+  int days(int review) {
+    return days[review];
+  }
+
+  double exactDays(int review) {
+    return exactDays[review];
+  }
+
+  int grade(int review) {
+    return grades[review];
+  }
+
+  /** The weight of the item at a review; 0 when there is none. */
+  double weight(int review) {
+    return weights[review];
+  }
+
+  private FirstRecalls firstRecalls(double[] weight) {
+    int[][] observed = new int[4][log.cards()];
+    int[] counts = new int[4];
+    for (int card = 0; card < log.cards(); card++) {
+      int first = firstItem(card, weight);
+      if (first >= 0) {
+        int grade = log.grade(log.start(card)) - 1;
+        observed[grade][counts[grade]++] =
+            2 * log.elapsedDays(first) + (log.grade(first) > 1 ? 1 : 0);
+      }
+    }
+    for (int grade = 0; grade < 4; grade++) {
+      observed[grade] = Arrays.copyOf(observed[grade], counts[grade]);
+    }
+    return FirstRecalls.of(observed);
+  }
+
+  private int firstItem(int card, double[] weight) {
+    for (int i = log.start(card); i < log.end(card); i++) {
+      if (weight[i] > 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void dropOutliers(double[] weight) {
+    for (int card = 0; card < log.cards(); card++) {
+      int first = firstItem(card, weight);
+      if (first < 0) {
+        continue;
+      }
+      if (firsts.drops(log.grade(log.start(card)), log.elapsedDays(first))) {
+        Arrays.fill(weight, first, log.end(card), 0);
+      }
+      for (int i = first; i < log.end(card); i++) {
+        if (weight[i] > 0) {
+          items++;
+          recalled += log.grade(i) > 1 ? 1 : 0;
+        }
+      }
+    }
+  }
+
+  private void weigh(Items all, int count, double[] weight) {
+    int rank = 0;
+    for (int i = 0; i < count; i++) {
+      if (weight[all.review(i)] > 0) {
+        double share = items == 1 ? 1 : rank / (items - 1.0);
+        weight[all.review(i)] = OLDEST_WEIGHT + (1 - OLDEST_WEIGHT) * share * share * share;
+        rank++;
+      }
+    }
+  }
+
+  private void flatten(double[] weight) {
+    int[] ends = new int[log.cards()];
+    starts = new int[log.cards() + 1];
+    for (int card = 0; card < log.cards(); card++) {
+      ends[card] = end(card, weight);
+      if (ends[card] > 0) {
+        starts[cards + 1] = starts[cards] + ends[card] - log.start(card);
+        cards++;
+      }
+    }
+    int size = starts[cards];
+    days = new int[size];
+    exactDays = new double[size];
+    grades = new byte[size];
+    weights = new double[size];
+    int to = 0;
+    for (int card = 0; card < log.cards(); card++) {
+      for (int i = log.start(card); i < ends[card]; i++, to++) {
+        days[to] = i == log.start(card) ? 0 : log.elapsedDays(i);
+        exactDays[to] = i == log.start(card) ? 0 : log.elapsedExactly(i);
+        grades[to] = (byte) log.grade(i);
+        weights[to] = weight[i];
+      }
+    }
+  }
+
+  /** Index after the card's last review that trains; 0 when none does. */
+  private int end(int card, double[] weight) {
+    int last = Math.min(log.end(card), log.start(card) + LONGEST_HISTORY);
+    while (last > log.start(card) && weight[last - 1] <= 0) {
+      last--;
+    }
+    return last > log.start(card) ? last : 0;
+  }
+}
