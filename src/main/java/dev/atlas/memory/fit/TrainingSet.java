@@ -5,9 +5,10 @@ import java.util.Arrays;
 
 /**
  * The items that train a model, as one recurrence for each card: its reviews in order, and a weight
- * at each review that is an item. Outliers are gone, later reviews than the last item too.
+ * at each review that is an item. Reviews after a card's last item are left out.
  *
- * <p>Recent items weigh more: 0.25 for the oldest rising with the cube of the rank to 1.
+ * <p>In training outliers are gone and recent items weigh more: 0.25 for the oldest, rising with the
+ * cube of the rank to 1.
  *
  * <p>Source: the training rules of fsrs-rs.
  */
@@ -32,17 +33,37 @@ final class TrainingSet {
   private byte[] grades = new byte[0];
   private double[] weights = new double[0];
 
-  /** The first items of a log, so many of them. */
-  TrainingSet(Items all, int count) {
-    log = all.log();
-    double[] weight = new double[log.size()];
-    for (int i = 0; i < count; i++) {
+  private TrainingSet(ReviewLog log, double[] weight) {
+    this.log = log;
+    firsts = firstRecalls(weight);
+  }
+
+  /** The items that train: the first so many, without outliers, weighed by recency. */
+  static TrainingSet of(Items all, int count) {
+    double[] weight = equalWeights(all, 0, count);
+    TrainingSet set = new TrainingSet(all.log(), weight);
+    set.dropOutliers(weight);
+    set.count(weight);
+    set.weigh(all, count, weight);
+    set.flatten(weight, LONGEST_HISTORY);
+    return set;
+  }
+
+  /** Every item of a range of the time order, each of weight 1: what a loss is measured on. */
+  static TrainingSet plain(Items all, int from, int to) {
+    double[] weight = equalWeights(all, from, to);
+    TrainingSet set = new TrainingSet(all.log(), weight);
+    set.count(weight);
+    set.flatten(weight, Integer.MAX_VALUE);
+    return set;
+  }
+
+  private static double[] equalWeights(Items all, int from, int to) {
+    double[] weight = new double[all.log().size()];
+    for (int i = from; i < to; i++) {
       weight[all.review(i)] = 1;
     }
-    firsts = firstRecalls(weight);
-    dropOutliers(weight);
-    weigh(all, count, weight);
-    flatten(weight);
+    return weight;
   }
 
   /** Number of items, histories of any length. */
@@ -122,17 +143,17 @@ final class TrainingSet {
   private void dropOutliers(double[] weight) {
     for (int card = 0; card < log.cards(); card++) {
       int first = firstItem(card, weight);
-      if (first < 0) {
-        continue;
-      }
-      if (firsts.drops(log.grade(log.start(card)), log.elapsedDays(first))) {
+      if (first >= 0 && firsts.drops(log.grade(log.start(card)), log.elapsedDays(first))) {
         Arrays.fill(weight, first, log.end(card), 0);
       }
-      for (int i = first; i < log.end(card); i++) {
-        if (weight[i] > 0) {
-          items++;
-          recalled += log.grade(i) > 1 ? 1 : 0;
-        }
+    }
+  }
+
+  private void count(double[] weight) {
+    for (int i = 0; i < weight.length; i++) {
+      if (weight[i] > 0) {
+        items++;
+        recalled += log.grade(i) > 1 ? 1 : 0;
       }
     }
   }
@@ -148,11 +169,11 @@ final class TrainingSet {
     }
   }
 
-  private void flatten(double[] weight) {
+  private void flatten(double[] weight, int longest) {
     int[] ends = new int[log.cards()];
     starts = new int[log.cards() + 1];
     for (int card = 0; card < log.cards(); card++) {
-      ends[card] = end(card, weight);
+      ends[card] = end(card, weight, longest);
       if (ends[card] > 0) {
         starts[cards + 1] = starts[cards] + ends[card] - log.start(card);
         cards++;
@@ -175,8 +196,8 @@ final class TrainingSet {
   }
 
   /** Index after the card's last review that trains; 0 when none does. */
-  private int end(int card, double[] weight) {
-    int last = Math.min(log.end(card), log.start(card) + LONGEST_HISTORY);
+  private int end(int card, double[] weight, int longest) {
+    int last = log.start(card) + Math.min(log.end(card) - log.start(card), longest);
     while (last > log.start(card) && weight[last - 1] <= 0) {
       last--;
     }

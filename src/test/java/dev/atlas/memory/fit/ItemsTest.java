@@ -31,7 +31,7 @@ class ItemsTest {
     int count = all.first(line.get("fraction").asDouble());
     assertThat(count).as(data).isEqualTo(expected.get("items").asInt());
     checkSums(all, count, expected);
-    TrainingSet set = new TrainingSet(all, count);
+    TrainingSet set = TrainingSet.of(all, count);
     assertThat(set.items()).as(data).isEqualTo(expected.get("train_items").asInt());
     assertThat(set.recall()).isCloseTo(expected.get("avg_recall").asDouble(), within(1e-6));
     checkInitial(set, expected);

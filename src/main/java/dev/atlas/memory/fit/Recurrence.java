@@ -1,0 +1,17 @@
+package dev.atlas.memory.fit;
+
+/**
+ * A model's state along one card's reviews, with its derivatives by every parameter. Mutable, used
+ * by one thread at a time, and free of allocation while it runs.
+ */
+interface Recurrence {
+
+  /** Probabilities nearer to 0 or 1 count as this far away. */
+  double LEAST_PROBABILITY = 1e-7;
+
+  /** Sets the parameters. */
+  void parameters(double[] w);
+
+  /** Adds the items of these cards to the sums. */
+  void run(TrainingSet set, int fromCard, int toCard, Sums sums);
+}
