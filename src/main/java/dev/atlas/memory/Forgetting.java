@@ -7,8 +7,8 @@ package dev.atlas.memory;
  */
 public sealed interface Forgetting permits Fsrs6, Fsrs7 {
 
-  /** The name in files and on the command line, such as {@code fsrs-6}. */
-  String name();
+  /** Which model this is. */
+  FsrsVersion version();
 
   /** The values of the parameters in order, as a copy. */
   double[] values();

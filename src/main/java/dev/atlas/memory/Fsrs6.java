@@ -40,8 +40,8 @@ public final class Fsrs6 implements Forgetting {
   }
 
   @Override
-  public String name() {
-    return "fsrs-6";
+  public FsrsVersion version() {
+    return FsrsVersion.FSRS_6;
   }
 
   @Override

@@ -40,8 +40,8 @@ public final class Fsrs7 implements Forgetting {
   }
 
   @Override
-  public String name() {
-    return "fsrs-7";
+  public FsrsVersion version() {
+    return FsrsVersion.FSRS_7;
   }
 
   @Override

@@ -15,6 +15,13 @@ public final class ParameterBounds {
     this.upper = upper;
   }
 
+  /** The same bounds with a higher or lower least value of one parameter. */
+  public ParameterBounds withLower(int index, double value) {
+    double[] changed = lower.clone();
+    changed[index] = value;
+    return new ParameterBounds(model, changed, upper);
+  }
+
   /** How many parameters there are. */
   public int count() {
     return lower.length;

@@ -1,0 +1,86 @@
+package dev.atlas.memory.fit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.atlas.memory.FsrsVersion;
+import dev.atlas.memory.bench.SimulatedLearner;
+import dev.atlas.memory.fit.Fit.Basis;
+import dev.atlas.memory.log.ReviewLog;
+import dev.atlas.memory.log.ReviewLogBuilder;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OptimizerTest {
+
+  private static final FsrsVersion FSRS_6 = FsrsVersion.FSRS_6;
+
+  @ParameterizedTest
+  @CsvSource({
+    "real-josh, .45130, .4487, .43482",
+    "synth-5k,  .34254, .3389, .38787",
+    "synth-50k, .38975, .3786, .37981"
+  })
+  void fit_publicLogs_beatsTheReferences(
+      String name, double defaults, double reference, double referenceTraining) {
+    Items items = Items.of(Logs.read(name));
+    int count = items.first(0.8);
+    double[] fitted = Optimizer.fit(FSRS_6, items, count).model().values();
+    assertThat(Optimizer.loss(FSRS_6, FSRS_6.defaults(), items, count, items.size()))
+        .isCloseTo(defaults, within(1e-5));
+    assertThat(Optimizer.loss(FSRS_6, fitted, items, count, items.size()))
+        .isLessThanOrEqualTo(reference);
+    assertThat(Optimizer.trainingLoss(FSRS_6, fitted, items, count))
+        .isLessThanOrEqualTo(referenceTraining);
+  }
+
+  @Test
+  void fit_fewItems_fitsWhatTheyCanTell() {
+    Items items = Items.of(Logs.read("synth-5k"));
+    Fit tiny = Optimizer.fit(FSRS_6, items, 7);
+    assertThat(tiny.basis()).isEqualTo(Basis.DEFAULTS);
+    assertThat(tiny.model().values()).isEqualTo(FSRS_6.defaults());
+    Fit small = Optimizer.fit(FSRS_6, items, 60);
+    assertThat(small.basis()).isEqualTo(Basis.FIRST_STABILITIES);
+    assertThat(small.model().values()[20]).isEqualTo(FSRS_6.defaults()[20]);
+    assertThat(Optimizer.fit(FSRS_6, items, 500).basis()).isEqualTo(Basis.ALL_PARAMETERS);
+  }
+
+  @Test
+  void fit_emptyLog_givesDefaults() {
+    Items none = Items.of(new ReviewLogBuilder().build());
+    assertThat(none.size()).isZero();
+    assertThat(Optimizer.fit(FSRS_6, none, 0).basis()).isEqualTo(Basis.DEFAULTS);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1", "2", "5"})
+  void fit_oneCoreOrMany_givesTheSameBytes(int cores) {
+    ReviewLog log = SimulatedLearner.log(7, 20_000);
+    Items items = Items.of(log);
+    double[] usual = Optimizer.fit(FSRS_6, items, items.size()).model().values();
+    try (ForkJoinPool pool = new ForkJoinPool(cores)) {
+      ForkJoinTask<double[]> task =
+          pool.submit(() -> Optimizer.fit(FSRS_6, items, items.size()).model().values());
+      assertThat(task.join()).isEqualTo(usual);
+    }
+  }
+
+  @Test
+  void fit_onlyFailures_staysWithinBounds() {
+    ReviewLogBuilder builder = new ReviewLogBuilder();
+    for (int card = 0; card < 200; card++) {
+      for (int day = 0; day < 5; day++) {
+        builder.add(card, 86_400_000L * (day + 1) + card, 1, ReviewLog.UNKNOWN);
+      }
+    }
+    Items items = Items.of(builder.build());
+    for (FsrsVersion version : FsrsVersion.values()) {
+      Fit fit = Optimizer.fit(version, items, items.size());
+      assertThat(fit.model().values()).doesNotContain(Double.NaN);
+    }
+  }
+}
