@@ -33,7 +33,7 @@ public final class SimulatedLearner {
 
   private final Random random;
   private final ReviewLogBuilder log = new ReviewLogBuilder();
-  private final StringBuilder csv = new StringBuilder("card_id,review_time,rating,duration\n");
+  private final StringBuilder csv = new StringBuilder("card_id,review_time,rating,review_duration\n");
   private long now;
 
   private SimulatedLearner(long seed) {
