@@ -1,5 +1,6 @@
 package dev.atlas.memory.fit;
 
+import dev.atlas.memory.items.TrainingSet;
 import java.util.Arrays;
 
 /**
@@ -48,8 +49,7 @@ final class Fsrs6Recurrence implements Recurrence {
   private double rc;
 
   private final double[] row = new double[WIDTH];
-  private final double[] gradient = new double[4 * WIDTH];
-  private final double[] curvature = new double[4 * WIDTH * WIDTH];
+  private final RowSums rows = new RowSums(WIDTH);
 
   @Override
   public void parameters(double[] values) {
@@ -67,8 +67,7 @@ final class Fsrs6Recurrence implements Recurrence {
 
   @Override
   public void run(TrainingSet set, int fromCard, int toCard, Sums sums) {
-    Arrays.fill(gradient, 0);
-    Arrays.fill(curvature, 0);
+    rows.clear();
     double loss = 0;
     for (int card = fromCard; card < toCard; card++) {
       int start = set.start(card);
@@ -93,7 +92,7 @@ final class Fsrs6Recurrence implements Recurrence {
       }
     }
     sums.loss += loss;
-    scatter(sums);
+    rows.scatter(sums);
   }
 
   private void first(int grade) {
@@ -119,35 +118,11 @@ final class Fsrs6Recurrence implements Recurrence {
 
   /** Adds one item and returns its loss. */
   private double item(double weight, boolean recalled, int first) {
-    double p = recalled ? r : 1 - r;
-    if (p < LEAST_PROBABILITY || p > 1 - LEAST_PROBABILITY) {
-      double clipped = p < LEAST_PROBABILITY ? LEAST_PROBABILITY : 1 - LEAST_PROBABILITY;
-      return -weight * Math.log(clipped);
-    }
-    double slope = (recalled ? -weight : weight) / p;
-    double bend = weight / (r * (1 - r));
     for (int j = 0; j < WIDTH; j++) {
       row[j] = rs * ds[j];
     }
     row[DECAY] += rc;
-    addRow(slope, bend, first);
-    return -weight * Math.log(p);
-  }
-
-  private void addRow(double slope, double bend, int first) {
-    int from = first * WIDTH;
-    for (int j = 0; j < WIDTH; j++) {
-      gradient[from + j] += slope * row[j];
-    }
-    for (int j = 0; j < WIDTH; j++) {
-      double scaled = bend * row[j];
-      if (scaled != 0) {
-        int to = (from + j) * WIDTH;
-        for (int k = 0; k <= j; k++) {
-          curvature[to + k] += scaled * row[k];
-        }
-      }
-    }
+    return rows.item(weight, recalled, r, row, first);
   }
 
   private void review(int grade) {
@@ -261,21 +236,5 @@ final class Fsrs6Recurrence implements Recurrence {
 
   private static double clampStability(double stability) {
     return Math.max(MIN_STABILITY, Math.min(MAX_STABILITY, stability));
-  }
-
-  /** From columns to parameters. */
-  private void scatter(Sums sums) {
-    int count = sums.count();
-    for (int first = 0; first < 4; first++) {
-      for (int j = 0; j < WIDTH; j++) {
-        int parameter = j == 0 ? first : j + 3;
-        int from = first * WIDTH + j;
-        sums.gradient[parameter] += gradient[from];
-        for (int k = 0; k <= j; k++) {
-          int other = k == 0 ? first : k + 3;
-          sums.curvature[parameter * count + other] += curvature[from * WIDTH + k];
-        }
-      }
-    }
   }
 }

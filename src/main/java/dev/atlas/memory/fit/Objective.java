@@ -1,6 +1,7 @@
 package dev.atlas.memory.fit;
 
 import dev.atlas.memory.ParameterBounds;
+import dev.atlas.memory.items.TrainingSet;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 

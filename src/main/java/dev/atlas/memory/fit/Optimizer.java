@@ -3,6 +3,9 @@ package dev.atlas.memory.fit;
 import dev.atlas.memory.FsrsVersion;
 import dev.atlas.memory.ParameterBounds;
 import dev.atlas.memory.fit.Fit.Basis;
+import dev.atlas.memory.items.InitialStabilities;
+import dev.atlas.memory.items.Items;
+import dev.atlas.memory.items.TrainingSet;
 import java.util.Arrays;
 import java.util.function.Supplier;
 
@@ -123,7 +126,7 @@ public final class Optimizer {
   private static Supplier<Recurrence> recurrence(FsrsVersion version) {
     return switch (version) {
       case FSRS_6 -> Fsrs6Recurrence::new;
-      case FSRS_7 -> Fsrs6Recurrence::new;
+      case FSRS_7 -> Fsrs7Recurrence::new;
     };
   }
 }

@@ -1,13 +1,12 @@
 package dev.atlas.memory.fit;
 
+import dev.atlas.memory.items.TrainingSet;
+
 /**
  * A model's state along one card's reviews, with its derivatives by every parameter. Mutable, used
  * by one thread at a time, and free of allocation while it runs.
  */
 interface Recurrence {
-
-  /** Probabilities nearer to 0 or 1 count as this far away. */
-  double LEAST_PROBABILITY = 1e-7;
 
   /** Sets the parameters. */
   void parameters(double[] w);

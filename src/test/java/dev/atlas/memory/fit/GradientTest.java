@@ -4,9 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.atlas.memory.Forgetting;
 import dev.atlas.memory.Fsrs6Parameters;
+import dev.atlas.memory.Fsrs7Parameters;
+import dev.atlas.memory.FsrsVersion;
 import dev.atlas.memory.Golden;
+import dev.atlas.memory.Grade;
+import dev.atlas.memory.MemoryState;
 import dev.atlas.memory.ParameterBounds;
+import dev.atlas.memory.items.Items;
+import dev.atlas.memory.items.TrainingSet;
+import dev.atlas.memory.log.ReviewLog;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +47,44 @@ class GradientTest {
     checkSlopes(new Fsrs6Recurrence(), defaults, Fsrs6Parameters.BOUNDS);
   }
 
-  static void checkSlopes(Recurrence recurrence, double[] defaults, ParameterBounds bounds) {
+  @Test
+  void fsrs7_randomParameters_gradientIsTheSlopeOfTheLoss() {
+    double[] defaults = Fsrs7Parameters.DEFAULTS.values();
+    checkSlopes(new Fsrs7Recurrence(), defaults, Fsrs7Parameters.BOUNDS);
+  }
+
+  @Test
+  void fsrs7_anyLog_lossIsThatOfTheModel() {
+    Items items = Items.of(Logs.read("synth-5k"));
+    for (FsrsVersion version : FsrsVersion.values()) {
+      double fast = Optimizer.loss(version, version.defaults(), items, 0, items.size());
+      assertThat(fast).isCloseTo(slowLoss(version.model(), items), within(1e-9));
+    }
+  }
+
+  private static double slowLoss(Forgetting model, Items items) {
+    double sum = 0;
+    for (int item = 0; item < items.size(); item++) {
+      ReviewLog log = items.log();
+      int last = items.review(item);
+      int start = log.start(log.cardOf(last));
+      MemoryState state = model.first(Grade.of(log.grade(start)));
+      for (int i = start + 1; i < last; i++) {
+        state = model.next(state, Grade.of(log.grade(i)), elapsed(model, log, i));
+      }
+      double r = model.retrievability(state, elapsed(model, log, last));
+      sum -= Math.log(log.grade(last) > 1 ? r : 1 - r);
+    }
+    return sum / items.size();
+  }
+
+  private static double elapsed(Forgetting model, ReviewLog log, int review) {
+    return model.version() == FsrsVersion.FSRS_6
+        ? log.elapsedDays(review)
+        : log.elapsedExactly(review);
+  }
+
+  private static void checkSlopes(Recurrence recurrence, double[] defaults, ParameterBounds bounds) {
     TrainingSet set = TrainingSet.plain(Items.of(Logs.read("synth-5k")), 0, 300);
     for (int seed = 0; seed < 20; seed++) {
       Random random = new Random(seed);

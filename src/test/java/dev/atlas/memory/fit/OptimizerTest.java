@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.atlas.memory.FsrsVersion;
 import dev.atlas.memory.bench.SimulatedLearner;
 import dev.atlas.memory.fit.Fit.Basis;
+import dev.atlas.memory.items.Items;
 import dev.atlas.memory.log.ReviewLog;
 import dev.atlas.memory.log.ReviewLogBuilder;
 import java.util.concurrent.ForkJoinPool;

@@ -1,4 +1,4 @@
-package dev.atlas.memory.fit;
+package dev.atlas.memory.items;
 
 import java.util.List;
 
@@ -8,7 +8,7 @@ import java.util.List;
  *
  * <p>Source: the initialisation of fsrs-rs. Invariant: the results rise with the grade.
  */
-final class InitialStabilities {
+public final class InitialStabilities {
 
   private static final double LEAST = 0.001;
   private static final double MOST = 100;
@@ -38,7 +38,7 @@ final class InitialStabilities {
    * @param recall average recall of all items: what one more recall in each group is taken to be
    * @param defaults the model's own; they hold when there is nothing to learn from
    */
-  static double[] fit(FirstRecalls firsts, double recall, double[] defaults) {
+  public static double[] fit(FirstRecalls firsts, double recall, double[] defaults) {
     InitialStabilities fit = new InitialStabilities(defaults);
     for (int grade = 1; grade <= 4; grade++) {
       List<FirstRecalls.Group> groups = firsts.kept(grade);

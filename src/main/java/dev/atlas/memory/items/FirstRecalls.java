@@ -1,4 +1,4 @@
-package dev.atlas.memory.fit;
+package dev.atlas.memory.items;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ import java.util.Set;
  * <p>Idea: a delay that hardly any card had (a holiday, a reset of the deck) says more about the
  * learner's calendar than about memory. Source: the outlier filter of fsrs-rs.
  */
-final class FirstRecalls {
+public final class FirstRecalls {
 
   private static final int GRADES = 4;
   private static final int LEAST_DROPPED = 20;
@@ -30,7 +30,7 @@ final class FirstRecalls {
    * @param cards how many
    * @param recalled how many of them were remembered
    */
-  record Group(int days, int cards, int recalled) {}
+  public record Group(int days, int cards, int recalled) {}
 
   private final List<List<Group>> kept = new ArrayList<>();
   private final List<Set<Integer>> dropped = new ArrayList<>();
@@ -51,12 +51,12 @@ final class FirstRecalls {
   }
 
   /** Whether the cards with this first grade and delay are outliers. */
-  boolean drops(int grade, int days) {
+  public boolean drops(int grade, int days) {
     return dropped.get(grade - 1).contains(days);
   }
 
   /** The groups of a first grade that are no outliers, by rising days. */
-  List<Group> kept(int grade) {
+  public List<Group> kept(int grade) {
     return kept.get(grade - 1);
   }
 

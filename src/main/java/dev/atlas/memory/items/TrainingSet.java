@@ -1,4 +1,4 @@
-package dev.atlas.memory.fit;
+package dev.atlas.memory.items;
 
 import dev.atlas.memory.log.ReviewLog;
 import java.util.Arrays;
@@ -12,7 +12,7 @@ import java.util.Arrays;
  *
  * <p>Source: the training rules of fsrs-rs.
  */
-final class TrainingSet {
+public final class TrainingSet {
 
   /** Histories that are longer give no items. */
   private static final int LONGEST_HISTORY = 256;
@@ -39,7 +39,7 @@ final class TrainingSet {
   }
 
   /** The items that train: the first so many, without outliers, weighed by recency. */
-  static TrainingSet of(Items all, int count) {
+  public static TrainingSet of(Items all, int count) {
     double[] weight = equalWeights(all, 0, count);
     TrainingSet set = new TrainingSet(all.log(), weight);
     set.dropOutliers(weight);
@@ -50,7 +50,7 @@ final class TrainingSet {
   }
 
   /** Every item of a range of the time order, each of weight 1: what a loss is measured on. */
-  static TrainingSet plain(Items all, int from, int to) {
+  public static TrainingSet plain(Items all, int from, int to) {
     double[] weight = equalWeights(all, from, to);
     TrainingSet set = new TrainingSet(all.log(), weight);
     set.count(weight);
@@ -67,50 +67,57 @@ final class TrainingSet {
   }
 
   /** Number of items, histories of any length. */
-  int items() {
+  public int items() {
     return items;
   }
 
   /** The share of items that were remembered. */
-  double recall() {
+  public double recall() {
     return (double) recalled / items;
   }
 
-  FirstRecalls firsts() {
+  /** The first recalls of the items' cards. */
+  public FirstRecalls firsts() {
     return firsts;
   }
 
-  int cards() {
+  /** Number of cards. */
+  public int cards() {
     return cards;
   }
 
-  int start(int card) {
+  /** Index of a card's first review. */
+  public int start(int card) {
     return starts[card];
   }
 
-  int end(int card) {
+  /** Index after a card's last review. */
+  public int end(int card) {
     return starts[card + 1];
   }
 
   /** Number of reviews. */
-  int size() {
+  public int size() {
     return grades.length;
   }
 
-  int days(int review) {
+  /** Whole days since the card's review before; 0 for its first. */
+  public int days(int review) {
     return days[review];
   }
 
-  double exactDays(int review) {
+  /** Exact days since the card's review before; 0 for its first. */
+  public double exactDays(int review) {
     return exactDays[review];
   }
 
-  int grade(int review) {
+  /** Grade of a review: 1 again to 4 easy. */
+  public int grade(int review) {
     return grades[review];
   }
 
   /** The weight of the item at a review; 0 when there is none. */
-  double weight(int review) {
+  public double weight(int review) {
     return weights[review];
   }
 

@@ -1,4 +1,4 @@
-package dev.atlas.memory.fit;
+package dev.atlas.memory.items;
 
 import dev.atlas.memory.log.ReviewLog;
 import java.util.Arrays;
