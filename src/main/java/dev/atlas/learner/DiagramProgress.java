@@ -1,10 +1,10 @@
 package dev.atlas.learner;
 
-import dev.atlas.memory.schedule.Due;
 import dev.atlas.memory.Grade;
-import dev.atlas.memory.schedule.MemoryModel;
 import dev.atlas.memory.MemoryState;
 import dev.atlas.memory.ReviewHistory;
+import dev.atlas.memory.schedule.Due;
+import dev.atlas.memory.schedule.MemoryModel;
 import java.time.LocalDate;
 
 /**

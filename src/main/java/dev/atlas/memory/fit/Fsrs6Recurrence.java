@@ -6,10 +6,10 @@ import java.util.Arrays;
 /**
  * FSRS-6 along one card with forward derivatives.
  *
- * <p>Idea: a card has one first grade, so only one of w0 to w3 acts on it, and difficulty depends on
- * w4 to w7 alone; the derivative of stability is one row of 18 numbers that each review multiplies
- * by one factor and adds to in few places. Every item then gives a rank-one term of the Gauss-Newton
- * matrix for the price of its row.
+ * <p>Idea: a card has one first grade, so only one of w0 to w3 acts on it, and difficulty depends
+ * on w4 to w7 alone; the derivative of stability is one row of 18 numbers that each review
+ * multiplies by one factor and adds to in few places. Every item then gives a rank-one term of the
+ * Gauss-Newton matrix for the price of its row.
  *
  * <p>Invariant: column 0 of a row is the parameter of the first grade, column j is w(j+3).
  */

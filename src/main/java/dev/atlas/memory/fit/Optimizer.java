@@ -69,15 +69,13 @@ public final class Optimizer {
    * @param from first item
    * @param to after the last item
    */
-  public static double loss(
-      FsrsVersion version, double[] values, Items items, int from, int to) {
+  public static double loss(FsrsVersion version, double[] values, Items items, int from, int to) {
     TrainingSet set = TrainingSet.plain(items, from, to);
     return sums(version, values, set).loss / set.items();
   }
 
   /** Mean log loss over the items that train, weighed by recency and without outliers, in nats. */
-  public static double trainingLoss(
-      FsrsVersion version, double[] values, Items items, int count) {
+  public static double trainingLoss(FsrsVersion version, double[] values, Items items, int count) {
     TrainingSet set = TrainingSet.of(items, count);
     double weights = 0;
     for (int i = 0; i < set.size(); i++) {

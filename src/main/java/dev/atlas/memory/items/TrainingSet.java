@@ -7,8 +7,8 @@ import java.util.Arrays;
  * The items that train a model, as one recurrence for each card: its reviews in order, and a weight
  * at each review that is an item. Reviews after a card's last item are left out.
  *
- * <p>In training outliers are gone and recent items weigh more: 0.25 for the oldest, rising with the
- * cube of the rank to 1.
+ * <p>In training outliers are gone and recent items weigh more: 0.25 for the oldest, rising with
+ * the cube of the rank to 1.
  *
  * <p>Source: the training rules of fsrs-rs.
  */

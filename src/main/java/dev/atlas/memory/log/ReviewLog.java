@@ -21,8 +21,7 @@ public final class ReviewLog {
   private final int[] durations;
 
   /** Takes the columns over; {@link ReviewLogBuilder} has ordered them. */
-  ReviewLog(
-      long[] ids, int[] starts, long[] millis, int[] days, byte[] grades, int[] durations) {
+  ReviewLog(long[] ids, int[] starts, long[] millis, int[] days, byte[] grades, int[] durations) {
     this.ids = ids;
     this.starts = starts;
     this.millis = millis;

@@ -144,7 +144,8 @@ public final class ReviewLogBuilder {
     int[] sorted =
         Arrays.stream(rows, from, to)
             .boxed()
-            .sorted(Comparator.comparingLong((Integer row) -> millis[row]).thenComparing(row -> row))
+            .sorted(
+                Comparator.comparingLong((Integer row) -> millis[row]).thenComparing(row -> row))
             .mapToInt(Integer::intValue)
             .toArray();
     System.arraycopy(sorted, 0, rows, from, sorted.length);

@@ -17,8 +17,8 @@ import java.util.List;
 /**
  * Reads histories as JSON lines: {@code params} (numbers), {@code reviews} (objects with the grade
  * {@code r} and the days {@code t}), {@code interval.dr} (retentions) and {@code R.t} (times); all
- * but the reviews may be missing, other fields are passed over. A line with a true {@code header} is
- * no case.
+ * but the reviews may be missing, other fields are passed over. A line with a true {@code header}
+ * is no case.
  */
 public final class ReplayCases {
 

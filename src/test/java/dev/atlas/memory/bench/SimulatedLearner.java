@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A seeded learner whose memory is not FSRS: an exponential trace with a lasting remainder, a talent
- * for each card, and a scheduler of doubling intervals. Forgotten cards come back on the same day.
+ * A seeded learner whose memory is not FSRS: an exponential trace with a lasting remainder, a
+ * talent for each card, and a scheduler of doubling intervals. Forgotten cards come back on the
+ * same day.
  */
 public final class SimulatedLearner {
 
@@ -33,7 +34,8 @@ public final class SimulatedLearner {
 
   private final Random random;
   private final ReviewLogBuilder log = new ReviewLogBuilder();
-  private final StringBuilder csv = new StringBuilder("card_id,review_time,rating,review_duration\n");
+  private final StringBuilder csv =
+      new StringBuilder("card_id,review_time,rating,review_duration\n");
   private long now;
 
   private SimulatedLearner(long seed) {

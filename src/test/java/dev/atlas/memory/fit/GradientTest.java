@@ -84,7 +84,8 @@ class GradientTest {
         : log.elapsedExactly(review);
   }
 
-  private static void checkSlopes(Recurrence recurrence, double[] defaults, ParameterBounds bounds) {
+  private static void checkSlopes(
+      Recurrence recurrence, double[] defaults, ParameterBounds bounds) {
     TrainingSet set = TrainingSet.plain(Items.of(Logs.read("synth-5k")), 0, 300);
     for (int seed = 0; seed < 20; seed++) {
       Random random = new Random(seed);

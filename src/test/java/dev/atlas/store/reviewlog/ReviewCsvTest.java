@@ -69,7 +69,8 @@ class ReviewCsvTest {
   void read_badValues_areLocated() {
     refuses(HEAD + "1,1000,5\n", "log.csv:2:8: the rating 5 is out of range; ratings are 1 again");
     refuses(HEAD + "1,1000,0\n", "log.csv:2:8: the rating 0 is out of range");
-    refuses(HEAD + "1,1000,3\n1,NaN,3\n", "log.csv:3:3: the time \"NaN\" is no whole number; times");
+    refuses(
+        HEAD + "1,1000,3\n1,NaN,3\n", "log.csv:3:3: the time \"NaN\" is no whole number; times");
     refuses(HEAD + "1,12345678901234567890,3", "2:3: the time 12345678901234567890 is out of");
     refuses(HEAD + "é,1000,3", "log.csv:2:1: the card id \"é\" is no whole number");
     refuses(HEAD + "é,1000,9", "log.csv:2:8: the rating 9");
@@ -82,7 +83,8 @@ class ReviewCsvTest {
 
   @Test
   void read_twoBadRows_reportsBoth() {
-    refuses(HEAD + "1,1000,5\n1,2000,6\n", "rating 5 is out of range; ratings are 1 again, 2 hard,");
+    refuses(
+        HEAD + "1,1000,5\n1,2000,6\n", "rating 5 is out of range; ratings are 1 again, 2 hard,");
     refuses(HEAD + "1,1000,5\n1,2000,6\n", "log.csv:3:8: the rating 6");
   }
 
