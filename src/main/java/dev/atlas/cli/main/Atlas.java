@@ -15,6 +15,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** atlas as a function of its arguments and its environment. */
 public final class Atlas {
@@ -79,8 +80,15 @@ public final class Atlas {
   }
 
   private static String firstLine(ParameterException e) {
+    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+      return "unexpected argument `" + unmatched.getUnmatched().getFirst() + "`";
+    }
     String message = e.getMessage();
-    return message == null ? "wrong usage" : message.lines().findFirst().orElse("wrong usage");
+    if (message == null || message.isBlank()) {
+      return "wrong usage";
+    }
+    String line = message.lines().findFirst().orElse(message);
+    return Character.toLowerCase(line.charAt(0)) + line.substring(1);
   }
 
   private int execute(ParseResult parsed, CommandLine line) {
