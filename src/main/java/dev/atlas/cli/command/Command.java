@@ -49,6 +49,7 @@ public interface Command {
     return PositionalParamSpec.builder()
         .index(index)
         .arity(arity)
+        .required(arity.startsWith("1"))
         .paramLabel(label)
         .type(index.contains("..") ? String[].class : String.class)
         .description(description)
