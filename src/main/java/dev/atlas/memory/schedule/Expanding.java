@@ -36,6 +36,23 @@ public record Expanding(
   public record Steps(
       List<Integer> hours, double hard, double good, double easy, List<Integer> floors) {
 
+    /** The interval after a study. */
+    public Position start() {
+      return new Position(0, 0);
+    }
+
+    /** The interval after a recall with this grade. */
+    public Position after(Position before, Grade grade) {
+      if (!grade.remembered()) {
+        return new Position(before.hourStep(), 1);
+      }
+      if (before.days() > 0) {
+        return new Position(before.hourStep(), grow(before.days(), grade));
+      }
+      int step = before.hourStep() + 1;
+      return new Position(step, step >= hours.size() ? 1 : 0);
+    }
+
     private double factor(Grade grade) {
       return switch (grade) {
         case AGAIN -> 1;
@@ -51,25 +68,25 @@ public record Expanding(
     }
   }
 
+  /**
+   * Where a diagram stands in the schedule.
+   *
+   * @param hourStep index of the step of hours, while there are no days
+   * @param days interval in days, or 0 while the steps are of hours
+   */
+  public record Position(int hourStep, double days) {}
+
   @Override
-  public Due due(ReviewHistory history, int complexityOfDiagram) {
-    int hourStep = 0;
-    double days = 0;
+  public Due due(ReviewHistory history, int complexityOfDiagram, Fuzz fuzz) {
+    Position position = steps.start();
     for (int i = 1; i < history.size(); i++) {
-      Grade grade = history.grade(i);
-      if (!grade.remembered()) {
-        days = 1;
-      } else if (days > 0) {
-        days = steps.grow(days, grade);
-      } else if (++hourStep >= steps.hours().size()) {
-        days = 1;
-      }
+      position = steps.after(position, history.grade(i));
     }
-    if (days > 0) {
-      double scaled = complexity.apply(days, complexityOfDiagram);
-      return MemoryModel.daysAfterLast(history, scaled, longestDays);
+    if (position.days() > 0) {
+      double scaled = complexity.apply(position.days(), complexityOfDiagram);
+      return daysAfterLast(history, scaled, longestDays, fuzz);
     }
-    return inHours(history, steps.hours().get(hourStep));
+    return inHours(history, steps.hours().get(position.hourStep()));
   }
 
   /** Due within the study day of the last review; a step past its end joins it all the same. */

@@ -15,8 +15,8 @@ public record FsrsModel(Forgetting forgetting, double retention, int longestDays
     implements MemoryModel {
 
   @Override
-  public Due due(ReviewHistory history, int complexity) {
+  public Due due(ReviewHistory history, int complexity, Fuzz fuzz) {
     double days = forgetting.interval(state(history), retention);
-    return MemoryModel.daysAfterLast(history, days, longestDays);
+    return daysAfterLast(history, days, longestDays, fuzz);
   }
 }

@@ -1,6 +1,7 @@
 package dev.atlas.memory.schedule;
 
 import dev.atlas.memory.Forgetting;
+import dev.atlas.memory.Grade;
 import dev.atlas.memory.ReviewHistory;
 import java.util.List;
 
@@ -20,17 +21,21 @@ public record Ladder(
     implements MemoryModel {
 
   @Override
-  public Due due(ReviewHistory history, int complexityOfDiagram) {
+  public Due due(ReviewHistory history, int complexityOfDiagram, Fuzz fuzz) {
     int rung = 0;
     for (int i = 1; i < history.size(); i++) {
-      rung =
-          switch (history.grade(i)) {
-            case AGAIN -> 0;
-            case HARD -> rung;
-            case GOOD, EASY -> Math.min(rung + 1, rungs.size() - 1);
-          };
+      rung = climb(rung, history.grade(i));
     }
     double days = complexity.apply(rungs.get(rung), complexityOfDiagram);
-    return MemoryModel.daysAfterLast(history, days, longestDays);
+    return daysAfterLast(history, days, longestDays, fuzz);
+  }
+
+  /** The rung after a recall with this grade, from 0. */
+  public int climb(int rung, Grade grade) {
+    return switch (grade) {
+      case AGAIN -> 0;
+      case HARD -> rung;
+      case GOOD, EASY -> Math.min(rung + 1, rungs.size() - 1);
+    };
   }
 }

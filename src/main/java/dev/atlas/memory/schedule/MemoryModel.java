@@ -21,17 +21,29 @@ public sealed interface MemoryModel permits FsrsModel, Ladder, Expanding {
    *
    * @param history at least one review
    * @param complexity C1 to C5 of the diagram
+   * @param fuzz of the diagram
    */
-  Due due(ReviewHistory history, int complexity);
+  Due due(ReviewHistory history, int complexity, Fuzz fuzz);
+
+  /** When the next review is due, without fuzz. */
+  default Due due(ReviewHistory history, int complexity) {
+    return due(history, complexity, Fuzz.NONE);
+  }
 
   /** The memory state after all reviews of a history that is not empty. */
   default MemoryState state(ReviewHistory history) {
     return forgetting().replay(history);
   }
 
-  /** The study day so many days after the last review, rounded to the nearest, at least one. */
-  static Due daysAfterLast(ReviewHistory history, double days, int longest) {
-    long whole = Math.min(longest, Math.max(1, Math.round(days)));
+  /** The study day about so many days after the last review, at least one. */
+  default Due daysAfterLast(ReviewHistory history, double days, int longest, Fuzz fuzz) {
+    MemoryState state = state(history);
+    long whole =
+        fuzz.wholeDays(
+            Math.min(longest, days),
+            longest,
+            history.size(),
+            day -> forgetting().retrievability(state, day));
     return new Due(LocalDate.ofEpochDay(history.lastDay() + whole), null);
   }
 }

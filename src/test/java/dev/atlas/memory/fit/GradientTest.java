@@ -10,6 +10,7 @@ import dev.atlas.memory.Fsrs7Parameters;
 import dev.atlas.memory.FsrsVersion;
 import dev.atlas.memory.Golden;
 import dev.atlas.memory.Grade;
+import dev.atlas.memory.Logs;
 import dev.atlas.memory.MemoryState;
 import dev.atlas.memory.ParameterBounds;
 import dev.atlas.memory.items.Items;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.atlas.memory.Fsrs6Parameters;
 import dev.atlas.memory.Golden;
+import dev.atlas.memory.Logs;
 import dev.atlas.memory.items.InitialStabilities;
 import dev.atlas.memory.items.Items;
 import dev.atlas.memory.items.TrainingSet;

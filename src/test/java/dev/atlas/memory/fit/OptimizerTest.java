@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.atlas.memory.FsrsVersion;
+import dev.atlas.memory.Logs;
 import dev.atlas.memory.bench.SimulatedLearner;
 import dev.atlas.memory.fit.Fit.Basis;
 import dev.atlas.memory.items.Items;

@@ -1,6 +1,5 @@
-package dev.atlas.memory.fit;
+package dev.atlas.memory;
 
-import dev.atlas.memory.Golden;
 import dev.atlas.memory.log.ReviewLog;
 import dev.atlas.memory.log.ReviewLogBuilder;
 import java.io.BufferedReader;
@@ -10,11 +9,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The review logs under {@code src/test/resources/fsrs}. */
-final class Logs {
+public final class Logs {
 
   private Logs() {}
 
-  static ReviewLog read(String name) {
+  /** A log by its name without the ending. */
+  public static ReviewLog read(String name) {
     ReviewLogBuilder builder = new ReviewLogBuilder();
     try (BufferedReader lines =
         new BufferedReader(
