@@ -38,25 +38,33 @@ public final class SimulatedLearner {
       new StringBuilder("card_id,review_time,rating,review_duration\n");
   private long now;
 
-  private SimulatedLearner(long seed) {
+  private final int reviews;
+
+  private SimulatedLearner(long seed, int reviews) {
     random = new Random(seed);
+    this.reviews = reviews;
   }
 
-  /** A log of at least this many reviews. */
+  /** A log of this many reviews. */
   public static ReviewLog log(long seed, int reviews) {
-    SimulatedLearner learner = new SimulatedLearner(seed);
-    learner.run(reviews);
+    SimulatedLearner learner = new SimulatedLearner(seed, reviews);
+    learner.run();
     return learner.log.build();
   }
 
   /** The same log as the text of a CSV file. */
   public static String csv(long seed, int reviews) {
-    SimulatedLearner learner = new SimulatedLearner(seed);
-    learner.run(reviews);
+    SimulatedLearner learner = new SimulatedLearner(seed, reviews);
+    learner.run();
     return learner.csv.toString();
   }
 
-  private void run(int reviews) {
+  /** Prints a CSV file; the arguments are the seed and the number of reviews. */
+  public static void main(String[] args) {
+    System.out.print(csv(Long.parseLong(args[0]), Integer.parseInt(args[1])));
+  }
+
+  private void run() {
     List<Card> cards = new ArrayList<>();
     for (int day = 0; log.size() < reviews; day++) {
       now = BEGIN + day * DAY;
@@ -120,6 +128,9 @@ public final class SimulatedLearner {
   private void add(Card card, int grade) {
     int duration = 2000 + random.nextInt(20_000);
     now += duration;
+    if (log.size() == reviews) {
+      return;
+    }
     log.add(card.id, now, grade, duration);
     csv.append(card.id).append(',').append(now).append(',').append(grade).append(',');
     csv.append(duration).append('\n');
