@@ -22,6 +22,7 @@ public record EventId(long high, long low) implements Comparable<EventId> {
   private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
   private static final int LENGTH = 26;
   private static final int HASH_BITS_IN_HIGH = 16;
+  private static final long LAST_MILLI = (1L << 48) - 1;
 
   /**
    * The id of a new event.
@@ -33,7 +34,7 @@ public record EventId(long high, long low) implements Comparable<EventId> {
    */
   public static EventId next(
       @Nullable EventId previous, Instant at, String device, String content) {
-    long millis = Math.max(0, at.toEpochMilli());
+    long millis = millis(at);
     long previousMillis = previous == null ? -1 : previous.high >>> HASH_BITS_IN_HIGH;
     byte[] hash = hash(device + "\n" + previous + "\n" + content);
     long high =
@@ -43,6 +44,16 @@ public record EventId(long high, long low) implements Comparable<EventId> {
     long low = new BigInteger(1, hash, 2, Long.BYTES).longValue();
     EventId hashed = new EventId(high, low);
     return previous == null || hashed.compareTo(previous) > 0 ? hashed : previous.successor();
+  }
+
+  /** Milliseconds of the epoch; a moment outside the 48 bits counts as the nearest within. */
+  private static long millis(Instant at) {
+    if (at.isBefore(Instant.EPOCH)) {
+      return 0;
+    }
+    return at.getEpochSecond() > LAST_MILLI / 1000
+        ? LAST_MILLI
+        : Math.min(LAST_MILLI, at.toEpochMilli());
   }
 
   private EventId successor() {
