@@ -63,7 +63,7 @@ public final class JournalFold {
         case Fact.Review review -> review(event, review);
         case Fact.PlanStart start -> start(start);
         case Fact.PhaseOpen open -> openedPhases.add(open.phase());
-        case Fact.Setting setting -> set(setting);
+        case Fact.Setting setting -> set(SettingKey.of(setting.key()), setting.value());
         case Fact.Retraction _, Fact.Unknown _ -> {}
       }
     }
@@ -101,19 +101,18 @@ public final class JournalFold {
   private void start(Fact.PlanStart start) {
     plan = new PlanChoice(start.date(), true);
     openedPhases.clear();
-    settings = settings.with(SettingKey.PATHWAY, start.pathway());
-    settings =
-        start.hours() == null
-            ? settings.without(SettingKey.HOURS)
-            : settings.with(SettingKey.HOURS, start.hours().toString());
+    settings = settings.without(SettingKey.HOURS);
+    set(SettingKey.PATHWAY, start.pathway());
+    if (start.hours() != null) {
+      set(SettingKey.HOURS, start.hours().toString());
+    }
   }
 
   /** A setting that this version does not know, or a value it cannot read, changes nothing. */
-  private void set(Fact.Setting setting) {
-    SettingKey key = SettingKey.of(setting.key());
+  private void set(@Nullable SettingKey key, String value) {
     if (key != null) {
       try {
-        settings = settings.with(key, setting.value());
+        settings = settings.with(key, value);
       } catch (IllegalArgumentException unreadable) {
         return;
       }
