@@ -1,11 +1,17 @@
 package dev.atlas.store;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +39,9 @@ public final class Device {
     }
     Path file = file(home);
     try {
-      return Files.exists(file) ? valid(Files.readString(file).strip(), file.toString()) : null;
+      String name = Files.exists(file) ? Files.readString(file).strip() : "";
+      // An empty file is one that another process has just made and is about to fill.
+      return name.isEmpty() ? null : valid(name, file.toString());
     } catch (IOException e) {
       throw new StoreException.Refused(file + " cannot be read; make it readable");
     }
@@ -45,23 +53,42 @@ public final class Device {
     return known != null ? known : make(home);
   }
 
-  private static String make(Home home) {
+  /** Under a lock: of several first commands at once, one names the device and all agree. */
+  private static synchronized String make(Home home) {
     Path file = file(home);
+    try {
+      Home.createPrivate(home.state());
+      try (FileChannel channel = open(file);
+          FileLock _ = channel.lock()) {
+        String known = Files.readString(file).strip();
+        if (!known.isEmpty()) {
+          return valid(known, file.toString());
+        }
+        String name = invent();
+        channel.write(ByteBuffer.wrap((name + "\n").getBytes(StandardCharsets.UTF_8)));
+        channel.force(true);
+        return name;
+      }
+    } catch (IOException e) {
+      throw new StoreException.Refused(
+          file + " cannot be written; make it writable or set ATLAS_DEVICE to a short name");
+    }
+  }
+
+  private static FileChannel open(Path file) throws IOException {
+    return FileChannel.open(
+        file,
+        Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+  }
+
+  private static String invent() {
     SecureRandom random = new SecureRandom();
     StringBuilder name = new StringBuilder("d");
     for (int i = 1; i < LENGTH; i++) {
       name.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
     }
-    try {
-      Home.createPrivate(home.state());
-      Files.createFile(
-          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      Files.writeString(file, name + "\n");
-      return name.toString();
-    } catch (IOException e) {
-      throw new StoreException.Refused(
-          file + " cannot be written; make it writable or set ATLAS_DEVICE to a short name");
-    }
+    return name.toString();
   }
 
   private static Path file(Home home) {

@@ -18,6 +18,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 public final class JournalWriter {
 
   private static final String FIRST = "journal.jsonl";
+
+  /** A file lock keeps other processes out, and only them: threads of this one take turns. */
+  private static final ReentrantLock ONE_THREAD = new ReentrantLock();
 
   private final Home home;
   private final String device;
@@ -57,6 +61,15 @@ public final class JournalWriter {
 
   /** Appends facts, each with its own moment, as one command. */
   public List<Event> append(List<Draft> drafts) {
+    ONE_THREAD.lock();
+    try {
+      return appendAlone(drafts);
+    } finally {
+      ONE_THREAD.unlock();
+    }
+  }
+
+  private List<Event> appendAlone(List<Draft> drafts) {
     home.create();
     Path file = file();
     boolean fresh = !Files.exists(file);
