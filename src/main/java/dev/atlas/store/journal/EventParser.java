@@ -15,15 +15,18 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one JSON line into an event. Unknown fields are passed over; an unknown type or a later
- * version of the format becomes {@link Fact.Unknown}.
+ * version of the format becomes {@link Fact.Unknown}, whatever its fields hold.
  */
 final class EventParser {
 
   private static final JsonFactory JSON = new JsonFactory();
+  private static final Set<String> ENVELOPE = Set.of("v", "id", "at", "device", "batch", "type");
+  private static final int LAST_YEAR = 9999;
 
   /** A line that is no event. */
   static final class BrokenLine extends Exception {
@@ -62,6 +65,9 @@ final class EventParser {
   private @Nullable String value;
   private final List<String> ids = new ArrayList<>();
 
+  /** A field that holds something else than the types of this version; it may be of another. */
+  private @Nullable BrokenLine mistyped;
+
   private EventParser() {}
 
   /**
@@ -96,7 +102,15 @@ final class EventParser {
     while (json.nextToken() != JsonToken.END_OBJECT) {
       String name = json.currentName();
       json.nextToken();
-      field(name, json);
+      try {
+        field(name, json);
+      } catch (BrokenLine e) {
+        if (ENVELOPE.contains(name)) {
+          throw e;
+        }
+        mistyped = e;
+        json.skipChildren();
+      }
     }
   }
 
@@ -144,7 +158,12 @@ final class EventParser {
       throw new BrokenLine(column(json), "`ids` is no list");
     }
     while (json.nextToken() != JsonToken.END_ARRAY) {
-      ids.add(text("ids", json));
+      if (json.currentToken() == JsonToken.VALUE_STRING) {
+        ids.add(json.getText());
+      } else {
+        mistyped = new BrokenLine(column(json), "`ids` is no list of texts");
+        json.skipChildren();
+      }
     }
   }
 
@@ -152,7 +171,7 @@ final class EventParser {
     try {
       return new Event(
           EventId.parse(required("id", id)),
-          OffsetDateTime.parse(required("at", at)),
+          moment(required("at", at)),
           required("device", device),
           batch == null ? null : EventId.parse(batch),
           fact());
@@ -163,11 +182,27 @@ final class EventParser {
     }
   }
 
+  private static OffsetDateTime moment(String text) throws BrokenLine {
+    OffsetDateTime moment = OffsetDateTime.parse(text);
+    if (moment.getYear() < 0 || moment.getYear() > LAST_YEAR) {
+      throw new BrokenLine(1, "`at` is outside the years 0 to " + LAST_YEAR);
+    }
+    return moment;
+  }
+
   private Fact fact() throws BrokenLine {
     String name = required("type", type);
     if (version > EventWriter.VERSION) {
       return new Fact.Unknown(name);
     }
+    Fact fact = fact(name);
+    if (mistyped != null && !(fact instanceof Fact.Unknown)) {
+      throw mistyped;
+    }
+    return fact;
+  }
+
+  private Fact fact(String name) throws BrokenLine {
     return switch (name) {
       case "review" ->
           new Fact.Review(required("diagram", diagram), grade(), accuracy(), seconds(), note);
@@ -185,7 +220,7 @@ final class EventParser {
               required("pathway", pathway), LocalDate.parse(required("date", date)), hours);
       case "open" -> {
         if (phase == null) {
-          throw new BrokenLine(1, "`phase` is missing");
+          throw missing("phase");
         }
         yield new Fact.PhaseOpen(phase);
       }
@@ -217,10 +252,14 @@ final class EventParser {
     return seconds;
   }
 
-  private static String required(String name, @Nullable String text) throws BrokenLine {
+  private String required(String name, @Nullable String text) throws BrokenLine {
     if (text == null) {
-      throw new BrokenLine(1, "`" + name + "` is missing");
+      throw missing(name);
     }
     return text;
+  }
+
+  private BrokenLine missing(String name) {
+    return mistyped != null ? mistyped : new BrokenLine(1, "`" + name + "` is missing");
   }
 }
