@@ -23,10 +23,10 @@ public record Home(Path data, Path cache, Path state) {
    *
    * @param option value of {@code --home}, or null
    * @param environment variables of the process
+   * @throws StoreException.Refused when they name no directory of the user
    */
   public static Home of(@Nullable Path option, Map<String, String> environment) {
-    Path user = Path.of(environment.getOrDefault("HOME", ""));
-    Path state = xdg(environment, "XDG_STATE_HOME", user.resolve(".local/state"));
+    Path state = xdg(environment, "XDG_STATE_HOME", ".local/state");
     String variable = environment.get("ATLAS_HOME");
     Path home = option;
     if (home == null && variable != null && !variable.isEmpty()) {
@@ -36,15 +36,25 @@ public record Home(Path data, Path cache, Path state) {
       return new Home(home, home.resolve("cache"), state);
     }
     return new Home(
-        xdg(environment, "XDG_DATA_HOME", user.resolve(".local/share")),
-        xdg(environment, "XDG_CACHE_HOME", user.resolve(".cache")),
+        xdg(environment, "XDG_DATA_HOME", ".local/share"),
+        xdg(environment, "XDG_CACHE_HOME", ".cache"),
         state);
   }
 
-  private static Path xdg(Map<String, String> environment, String variable, Path otherwise) {
-    String value = environment.get(variable);
-    Path base = value == null || value.isEmpty() ? otherwise : Path.of(value);
+  /** The XDG specification asks to pass over relative paths. */
+  private static Path xdg(Map<String, String> environment, String variable, String otherwise) {
+    Path set = Path.of(environment.getOrDefault(variable, ""));
+    Path base = set.isAbsolute() ? set : user(environment).resolve(otherwise);
     return base.resolve("atlas");
+  }
+
+  private static Path user(Map<String, String> environment) {
+    String user = environment.getOrDefault("HOME", "");
+    if (user.isEmpty()) {
+      throw new StoreException.Refused(
+          "HOME is not set, so there is no place for the journal; set it to your directory");
+    }
+    return Path.of(user);
   }
 
   /** Whether the learner has written anything yet. */

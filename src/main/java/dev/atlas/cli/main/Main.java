@@ -36,13 +36,12 @@ public final class Main {
     System.exit(code);
   }
 
-  /** The variables of the process; without a HOME, the one that the system knows for the user. */
+  /** The process's variables; the system knows the user's directory even where HOME is not set. */
   private static Map<String, String> variables() {
     Map<String, String> variables = new HashMap<>(System.getenv());
-    if (variables.getOrDefault("HOME", "").isEmpty()) {
-      variables.put("HOME", System.getProperty("user.home"));
-    }
-    return Map.copyOf(variables);
+    variables.merge(
+        "HOME", System.getProperty("user.home", ""), (set, known) -> set.isEmpty() ? known : set);
+    return variables;
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {
