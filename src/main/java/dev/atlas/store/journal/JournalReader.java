@@ -102,7 +102,9 @@ public final class JournalReader {
       if (event.fact() instanceof Fact.Unknown unknown) {
         unknownTypes.add(unknown.type());
       }
-      keep(file, number, event, new String(bytes, from, length, StandardCharsets.UTF_8));
+      String text = new String(bytes, from, length, StandardCharsets.UTF_8);
+      // The line end of another editor is no other content.
+      keep(file, number, event, text.strip());
     } catch (EventParser.BrokenLine e) {
       String message = whole ? e.getMessage() : "a torn last line";
       problems.add(

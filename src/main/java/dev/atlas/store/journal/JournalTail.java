@@ -78,9 +78,10 @@ record JournalTail(@Nullable EventId lastId, boolean unfinished) {
 
   /** The device of a file's first event, or null when there is none. */
   static @Nullable String firstDevice(Path file) {
-    try (BufferedReader lines = Files.newBufferedReader(file)) {
+    // As Latin-1, so that bytes that are no text do not hide the lines before and after them.
+    try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = line.getBytes(StandardCharsets.ISO_8859_1);
         String device = device(bytes);
         if (device != null) {
           return device;
