@@ -166,6 +166,11 @@ public final class Context {
     environment.out().print(renderer.render(report));
   }
 
+  /** Prints an answer that is made for programs. */
+  public void printJson(Report report) {
+    environment.out().print(new JsonRenderer().render(report));
+  }
+
   /** Says something on standard error, unless it shall be quiet. */
   public void warn(String message) {
     if (!globals.quiet()) {

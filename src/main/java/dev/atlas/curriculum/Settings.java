@@ -104,6 +104,11 @@ public final class Settings {
     return (double) values.getOrDefault(SettingKey.RETENTION, curriculum.intervals().retention());
   }
 
+  /** What decides the learner's luck, such as the fuzz of due dates. */
+  public long seed() {
+    return (long) values.getOrDefault(SettingKey.SEED, 0L);
+  }
+
   /** Longest interval in days. */
   public int longestDays(Curriculum curriculum) {
     return (int) values.getOrDefault(SettingKey.LONGEST, curriculum.intervals().longestDays());

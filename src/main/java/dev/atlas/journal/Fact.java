@@ -73,6 +73,34 @@ public sealed interface Fact {
   }
 
   /**
+   * Parameters were fitted to this journal.
+   *
+   * @param model name of the model
+   * @param parameters in order
+   * @param recalls of the journal at that time
+   * @param testItems held-out recalls it was judged on
+   * @param currentLoss log loss of the parameters in use on these
+   * @param fittedLoss log loss of parameters fitted to the others
+   * @param leastGain low end of the gain's interval
+   * @param adopted whether the parameters are used from here on
+   */
+  record Fit(
+      String model,
+      List<Double> parameters,
+      int recalls,
+      int testItems,
+      double currentLoss,
+      double fittedLoss,
+      double leastGain,
+      boolean adopted)
+      implements Fact {
+    @Override
+    public String type() {
+      return "fit";
+    }
+  }
+
+  /**
    * Events are taken back, finally.
    *
    * @param ids of the events

@@ -4,6 +4,8 @@ import dev.atlas.memory.Grade;
 import dev.atlas.memory.MemoryState;
 import dev.atlas.memory.ReviewHistory;
 import dev.atlas.memory.schedule.Due;
+import dev.atlas.memory.schedule.Fuzz;
+import dev.atlas.memory.schedule.Leeches;
 import dev.atlas.memory.schedule.MemoryModel;
 import java.time.LocalDate;
 
@@ -18,6 +20,7 @@ import java.time.LocalDate;
  * @param mastered complete, stability at least that of maturity, last recall remembered
  * @param mature stability at least that of maturity
  * @param lapses recalls that failed
+ * @param leech costs time without being learnt; what follows is the learner's decision
  */
 public record DiagramProgress(
     ReviewHistory history,
@@ -27,14 +30,17 @@ public record DiagramProgress(
     boolean masteredOnce,
     boolean mastered,
     boolean mature,
-    int lapses) {
-
-  /** Lapses from which a diagram counts as a leech. */
-  static final int LEECH_LAPSES = 6;
+    int lapses,
+    boolean leech) {
 
   /** Replays a history that is not empty. */
   static DiagramProgress of(
-      ReviewHistory history, int complexity, MemoryModel model, int matureDays) {
+      ReviewHistory history,
+      int complexity,
+      MemoryModel model,
+      Fuzz fuzz,
+      int matureDays,
+      Leeches leeches) {
     MemoryState memory = model.forgetting().first(history.grade(0));
     boolean complete = false;
     boolean masteredOnce = false;
@@ -51,17 +57,18 @@ public record DiagramProgress(
     return new DiagramProgress(
         history,
         memory,
-        model.due(history, complexity),
+        model.due(history, complexity, fuzz),
         complete,
         masteredOnce,
         mastered,
         memory.stability() >= matureDays,
-        lapses);
+        lapses,
+        leeches.isLeech(history.size() - 1, lapses));
   }
 
   /** The state that people see: the first that holds. */
   public Standing standing() {
-    if (lapses >= LEECH_LAPSES) {
+    if (leech) {
       return Standing.LEECH;
     }
     if (mastered) {

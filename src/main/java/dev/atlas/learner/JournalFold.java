@@ -10,6 +10,8 @@ import dev.atlas.journal.Fact;
 import dev.atlas.journal.Journal;
 import dev.atlas.journal.StudyDay;
 import dev.atlas.memory.ReviewHistory;
+import dev.atlas.memory.schedule.Fuzz;
+import dev.atlas.memory.schedule.Leeches;
 import dev.atlas.memory.schedule.MemoryModel;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,6 +38,8 @@ public final class JournalFold {
 
   private Settings settings = Settings.NONE;
   private @Nullable PlanChoice plan;
+  private Fact.@Nullable Fit lastFit;
+  private Fact.@Nullable Fit adopted;
   private final Set<Integer> openedPhases = new TreeSet<>();
   private final List<StudyRecord> records = new ArrayList<>();
   private final Map<String, ReviewHistory.Builder> histories = new LinkedHashMap<>();
@@ -57,6 +61,11 @@ public final class JournalFold {
     return new JournalFold(catalog, curriculum, day).fold(journal);
   }
 
+  private void fit(Fact.Fit fit) {
+    lastFit = fit;
+    adopted = fit.adopted() ? fit : adopted;
+  }
+
   private LearnerState fold(Journal journal) {
     for (Event event : journal.effective()) {
       switch (event.fact()) {
@@ -64,12 +73,19 @@ public final class JournalFold {
         case Fact.PlanStart start -> start(start);
         case Fact.PhaseOpen open -> openedPhases.add(open.phase());
         case Fact.Setting setting -> set(SettingKey.of(setting.key()), setting.value());
+        case Fact.Fit fitted -> fit(fitted);
         case Fact.Retraction _, Fact.Unknown _ -> {}
       }
     }
-    MemoryModel model = MemoryModels.of(settings, curriculum);
+    MemoryModel model = MemoryModels.of(settings, curriculum, adopted);
     return new LearnerState(
-        settings, plan, Set.copyOf(openedPhases), List.copyOf(records), progress(model), model);
+        settings,
+        plan,
+        Set.copyOf(openedPhases),
+        List.copyOf(records),
+        progress(model),
+        model,
+        lastFit);
   }
 
   private void review(Event event, Fact.Review review) {
@@ -121,13 +137,27 @@ public final class JournalFold {
 
   private Map<String, DiagramProgress> progress(MemoryModel model) {
     Map<String, DiagramProgress> progress = HashMap.newHashMap(histories.size());
+    int matureDays = curriculum.intervals().masteredDays();
+    Leeches leeches = leeches();
     histories.forEach(
         (id, history) -> {
           Diagram diagram = catalog.find(id);
           int complexity = diagram == null ? Diagram.MIN_COMPLEXITY : diagram.complexity();
-          int matureDays = curriculum.intervals().masteredDays();
-          progress.put(id, DiagramProgress.of(history.build(), complexity, model, matureDays));
+          Fuzz fuzz = Fuzz.of(settings.seed(), id);
+          progress.put(
+              id,
+              DiagramProgress.of(history.build(), complexity, model, fuzz, matureDays, leeches));
         });
     return progress;
+  }
+
+  private Leeches leeches() {
+    int recalls = 0;
+    int lapses = 0;
+    for (StudyRecord study : records) {
+      recalls += study.recall() ? 1 : 0;
+      lapses += study.recall() && !study.grade().remembered() ? 1 : 0;
+    }
+    return new Leeches(recalls, lapses);
   }
 }

@@ -1,6 +1,7 @@
 package dev.atlas.learner;
 
 import dev.atlas.curriculum.Settings;
+import dev.atlas.journal.Fact;
 import dev.atlas.memory.schedule.MemoryModel;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param records all reviews in the order of time
  * @param progress studied diagrams by id
  * @param model the memory model in force
+ * @param lastFit parameters that were fitted last, adopted or not; null before the first fit
  */
 public record LearnerState(
     Settings settings,
@@ -24,7 +26,8 @@ public record LearnerState(
     Set<Integer> openedPhases,
     List<StudyRecord> records,
     Map<String, DiagramProgress> progress,
-    MemoryModel model) {
+    MemoryModel model,
+    Fact.@Nullable Fit lastFit) {
 
   /** The progress of a diagram, or null when it was never studied. */
   public @Nullable DiagramProgress progressOf(String diagram) {
@@ -35,6 +38,11 @@ public record LearnerState(
   public Standing standingOf(String diagram) {
     DiagramProgress found = progress.get(diagram);
     return found == null ? Standing.NEW : found.standing();
+  }
+
+  /** How often a diagram studied before was recalled, or was to be. */
+  public int recalls() {
+    return (int) records.stream().filter(StudyRecord::recall).count();
   }
 
   /** The reviews of one study day, in the order of time. */

@@ -3,22 +3,28 @@ package dev.atlas.learner;
 import dev.atlas.curriculum.Curriculum;
 import dev.atlas.curriculum.Intervals;
 import dev.atlas.curriculum.Settings;
-import dev.atlas.memory.Fsrs6;
-import dev.atlas.memory.Fsrs6Parameters;
+import dev.atlas.journal.Fact;
+import dev.atlas.memory.Forgetting;
+import dev.atlas.memory.FsrsVersion;
 import dev.atlas.memory.schedule.ComplexityFactors;
 import dev.atlas.memory.schedule.Expanding;
 import dev.atlas.memory.schedule.FsrsModel;
 import dev.atlas.memory.schedule.Ladder;
 import dev.atlas.memory.schedule.MemoryModel;
+import org.jspecify.annotations.Nullable;
 
 /** The memory model that the learner's settings ask for. */
 public final class MemoryModels {
 
   private MemoryModels() {}
 
-  /** The model by name; an unknown name, from a later version of atlas, means FSRS. */
-  public static MemoryModel of(Settings settings, Curriculum curriculum) {
-    Fsrs6 forgetting = new Fsrs6(Fsrs6Parameters.DEFAULTS);
+  /**
+   * The model by name; an unknown name, from a later version of atlas, means FSRS.
+   *
+   * @param fit the parameters that were adopted last, or null for the published ones
+   */
+  public static MemoryModel of(Settings settings, Curriculum curriculum, Fact.@Nullable Fit fit) {
+    Forgetting forgetting = forgetting(fit);
     Intervals intervals = curriculum.intervals();
     ComplexityFactors factors = new ComplexityFactors(intervals.complexity());
     int longest = settings.longestDays(curriculum);
@@ -27,6 +33,40 @@ public final class MemoryModels {
       case "expanding" -> new Expanding(forgetting, steps(intervals.expanding()), factors, longest);
       default -> new FsrsModel(forgetting, settings.retention(curriculum), longest);
     };
+  }
+
+  /** The fitted model; parameters of a later version or out of bounds mean the published ones. */
+  private static Forgetting forgetting(Fact.@Nullable Fit fit) {
+    FsrsVersion version =
+        fit == null ? FsrsVersion.FSRS_6 : FsrsVersion.of(fit.model()).orElse(FsrsVersion.FSRS_6);
+    if (fit == null) {
+      return version.model();
+    }
+    try {
+      return version.model(fit.parameters().stream().mapToDouble(Double::doubleValue).toArray());
+    } catch (IllegalArgumentException unusable) {
+      return version.model();
+    }
+  }
+
+  /** The ladder of the curriculum, for comparisons. */
+  public static Ladder ladder(Curriculum curriculum) {
+    Intervals intervals = curriculum.intervals();
+    return new Ladder(
+        FsrsVersion.FSRS_6.model(),
+        intervals.ladder(),
+        new ComplexityFactors(intervals.complexity()),
+        intervals.longestDays());
+  }
+
+  /** The expanding rehearsal of the curriculum, for comparisons. */
+  public static Expanding expanding(Curriculum curriculum) {
+    Intervals intervals = curriculum.intervals();
+    return new Expanding(
+        FsrsVersion.FSRS_6.model(),
+        steps(intervals.expanding()),
+        new ComplexityFactors(intervals.complexity()),
+        intervals.longestDays());
   }
 
   private static Expanding.Steps steps(Intervals.Steps steps) {

@@ -38,4 +38,17 @@ public record HistoryReport(List<Row> rows, int omitted) implements Report {
   public String schema() {
     return "atlas.history/1";
   }
+
+  /**
+   * Commands that were taken back.
+   *
+   * @param rows their events, the last command first
+   */
+  public record Undone(List<Row> rows) implements Report {
+
+    @Override
+    public String schema() {
+      return "atlas.undo/1";
+    }
+  }
 }

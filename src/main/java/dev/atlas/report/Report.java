@@ -4,14 +4,15 @@ package dev.atlas.report;
 public sealed interface Report
     permits TodayReport,
         LogReport,
-        UndoReport,
         HistoryReport,
+        HistoryReport.Undone,
         PeriodReport,
         PlanReport,
         SettingReport,
         ListReport,
         CardReport,
-        CheckReport {
+        CheckReport,
+        MemoryReport {
 
   /** Name and version of the machine-readable form, such as {@code atlas.today/1}. */
   String schema();

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param doneMinutes minutes logged today
  * @param extras ids of diagrams logged today that are not in the queue
  * @param warnings healthy limits that the day exceeds
+ * @param hints what would be worth doing besides the queue
  * @param started whether the learner has started a plan or logged anything
  */
 public record TodayReport(
@@ -40,6 +41,7 @@ public record TodayReport(
     int doneMinutes,
     List<String> extras,
     List<String> warnings,
+    List<String> hints,
     boolean started)
     implements Report {
 

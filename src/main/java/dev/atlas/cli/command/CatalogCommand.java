@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code atlas catalog}: checks catalogs. */
-final class CatalogCommand implements Command {
+public final class CatalogCommand implements Command {
 
   @Override
   public String name() {

@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code atlas history}: what was recorded. */
-final class HistoryCommand implements Command {
+public final class HistoryCommand implements Command {
 
   private static final String DEFAULT_LIMIT = "30";
 

@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code atlas list}: diagrams of the catalog and where the learner stands. */
-final class ListCommand implements Command {
+public final class ListCommand implements Command {
 
   @Override
   public String name() {

@@ -21,7 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code atlas log}: records a study or a recall. */
-final class LogCommand implements Command {
+public final class LogCommand implements Command {
 
   private static final int SECONDS_A_MINUTE = 60;
   private static final int LONGEST_NOTE = 10_000;

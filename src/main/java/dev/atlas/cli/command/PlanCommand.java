@@ -23,7 +23,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code atlas plan}: the curriculum in time. */
-final class PlanCommand implements Command {
+public final class PlanCommand implements Command {
 
   @Override
   public String name() {

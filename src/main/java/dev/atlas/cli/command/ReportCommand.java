@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code atlas report}: what happened, and where the learner stands. */
-final class ReportCommand implements Command {
+public final class ReportCommand implements Command {
 
   @Override
   public String name() {

@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code atlas show}: one diagram as a card. */
-final class ShowCommand implements Command {
+public final class ShowCommand implements Command {
 
   @Override
   public String name() {

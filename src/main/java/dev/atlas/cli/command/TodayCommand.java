@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code atlas today}: the day's queue. */
-final class TodayCommand implements Command {
+public final class TodayCommand implements Command {
 
   @Override
   public String name() {

@@ -7,7 +7,6 @@ import dev.atlas.journal.Event;
 import dev.atlas.journal.EventId;
 import dev.atlas.journal.Fact;
 import dev.atlas.report.HistoryReport;
-import dev.atlas.report.UndoReport;
 import dev.atlas.report.build.HistoryBuilder;
 import dev.atlas.store.Device;
 import dev.atlas.store.journal.JournalWriter;
@@ -17,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code atlas undo}: takes the last commands of this device back, by an event. */
-final class UndoCommand implements Command {
+public final class UndoCommand implements Command {
 
   @Override
   public String name() {
@@ -54,7 +53,7 @@ final class UndoCommand implements Command {
     }
     new JournalWriter(context.home(), device)
         .append(context.situation().now(), List.of(new Fact.Retraction(ids)));
-    context.print(new UndoReport(rows));
+    context.print(new HistoryReport.Undone(rows));
     return ExitCode.OK;
   }
 

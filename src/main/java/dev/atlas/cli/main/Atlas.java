@@ -5,7 +5,6 @@ import dev.atlas.cli.Environment;
 import dev.atlas.cli.ExitCode;
 import dev.atlas.cli.Globals;
 import dev.atlas.cli.command.Command;
-import dev.atlas.cli.command.Commands;
 import dev.atlas.cli.parse.UsageException;
 import dev.atlas.store.StoreException;
 import java.io.PrintWriter;

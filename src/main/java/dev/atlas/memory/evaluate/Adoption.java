@@ -9,9 +9,9 @@ import dev.atlas.memory.items.Items;
 /**
  * Whether fitted parameters should replace the current ones.
  *
- * <p>Idea: fit to the first 80 % of the items, compare on the rest, and adopt only when the log loss
- * falls beyond noise: when the whole 95 % interval of the gain, over resampled cards, lies above 0.
- * What is adopted is then fitted to all items.
+ * <p>Idea: fit to the first 80 % of the items, compare on the rest, and adopt only when the log
+ * loss falls beyond noise: when the whole 95 % interval of the gain, over resampled cards, lies
+ * above 0. What is adopted is then fitted to all items.
  *
  * @param fit parameters fitted to all items
  * @param train items of the comparison that trained

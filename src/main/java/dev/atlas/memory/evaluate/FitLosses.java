@@ -49,8 +49,7 @@ public record FitLosses(
     return finite(Optimizer.trainingLoss(version, values, items, count));
   }
 
-  private static OptionalDouble test(
-      FsrsVersion version, double[] values, Items items, int count) {
+  private static OptionalDouble test(FsrsVersion version, double[] values, Items items, int count) {
     return finite(Optimizer.loss(version, values, items, count, items.size()));
   }
 

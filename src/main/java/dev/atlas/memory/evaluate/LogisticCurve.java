@@ -45,7 +45,6 @@ record LogisticCurve(double offset, double slope) {
     }
     double determinant = h00 * h11 - h01 * h01;
     return new LogisticCurve(
-        offset - (h11 * g0 - h01 * g1) / determinant,
-        slope - (h00 * g1 - h01 * g0) / determinant);
+        offset - (h11 * g0 - h01 * g1) / determinant, slope - (h00 * g1 - h01 * g0) / determinant);
   }
 }

@@ -30,8 +30,7 @@ final class Metrics {
     predicted = new double[items.size()];
     losses = new double[items.size()];
     for (int i = 0; i < predicted.length; i++) {
-      predicted[i] =
-          Math.clamp(all[items.item(i)], LEAST_PROBABILITY, 1 - LEAST_PROBABILITY);
+      predicted[i] = Math.clamp(all[items.item(i)], LEAST_PROBABILITY, 1 - LEAST_PROBABILITY);
       losses[i] = -Math.log(items.recalled(i) ? predicted[i] : 1 - predicted[i]);
     }
     order = sorted();

@@ -35,8 +35,8 @@ final class Predictions {
 
   /**
    * The most favourable reading of a schedule that knows no probabilities: a logistic function of
-   * the logarithm of elapsed time over planned interval, its two coefficients fitted to the training
-   * items. Only a card's first review of each study day moves the schedule.
+   * the logarithm of elapsed time over planned interval, its two coefficients fitted to the
+   * training items. Only a card's first review of each study day moves the schedule.
    */
   static double[] of(IntervalRule rule, Items items, int train) {
     double[] lateness = lateness(rule, items);

@@ -5,8 +5,8 @@ import dev.atlas.memory.Grade;
 /**
  * SM-2: 1 day, 6 days, then the last interval times a factor that each card earns by its grades.
  *
- * <p>Source: P. A. Wozniak, Optimization of learning, 1990. Its qualities 0 to 5 come from grades as
- * again 1, hard 3, good 4, easy 5; a failure begins the intervals anew and leaves the factor.
+ * <p>Source: P. A. Wozniak, Optimization of learning, 1990. Its qualities 0 to 5 come from grades
+ * as again 1, hard 3, good 4, easy 5; a failure begins the intervals anew and leaves the factor.
  */
 final class SuperMemo2 implements IntervalRule {
 

@@ -16,8 +16,7 @@ final class Simulation {
   private int reviews;
   private double known;
 
-  Simulation(
-      Forgetting model, Habits habits, RetentionCurve.Course course, double retention) {
+  Simulation(Forgetting model, Habits habits, RetentionCurve.Course course, double retention) {
     this.model = model;
     this.habits = habits;
     this.course = course;

@@ -3,9 +3,9 @@ package dev.atlas.memory.schedule;
 /**
  * Finds diagrams that cost time without being learnt.
  *
- * <p>Idea: six failed recalls always make a leech. Fewer do when an ordinary diagram of this learner
- * would hardly fail so often in so many recalls (a one-sided binomial test at 1 in 1000). What
- * follows is the learner's decision.
+ * <p>Idea: six failed recalls always make a leech. Fewer do when an ordinary diagram of this
+ * learner would hardly fail so often in so many recalls (a one-sided binomial test at 1 in 1000).
+ * What follows is the learner's decision.
  *
  * @param recalls of all diagrams together
  * @param lapses how many of them failed

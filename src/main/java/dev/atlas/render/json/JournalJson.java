@@ -2,7 +2,6 @@ package dev.atlas.render.json;
 
 import dev.atlas.report.HistoryReport;
 import dev.atlas.report.LogReport;
-import dev.atlas.report.UndoReport;
 
 /** Answers about the journal as JSON. */
 final class JournalJson {
@@ -38,8 +37,8 @@ final class JournalJson {
     json.whole("intervalDays", (int) entry.intervalDays());
   }
 
-  static void write(UndoReport undo, JsonOut json) {
-    json.objects("undone", undo.undone(), row -> write(row, json));
+  static void write(HistoryReport.Undone undo, JsonOut json) {
+    json.objects("undone", undo.rows(), row -> write(row, json));
   }
 
   static void write(HistoryReport history, JsonOut json) {

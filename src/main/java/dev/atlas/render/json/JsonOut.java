@@ -51,6 +51,21 @@ final class JsonOut {
     }
   }
 
+  /** One object in one line, with a line end. */
+  static String line(Consumer<JsonOut> fields) {
+    try {
+      JsonOut out = new JsonOut();
+      out.json.setPrettyPrinter(null);
+      out.json.writeStartObject();
+      fields.accept(out);
+      out.json.writeEndObject();
+      out.json.close();
+      return out.text + "\n";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private void step(Step step) {
     try {
       step.run();
@@ -96,6 +111,38 @@ final class JsonOut {
   private void writeNumber(double value) throws IOException {
     BigDecimal rounded = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
     json.writeNumber(rounded.scale() < 0 ? rounded.setScale(0) : rounded);
+  }
+
+  /** A number with all its digits: the memory engine's are compared with reference values. */
+  void exactOrNull(String name, @Nullable Double value) {
+    step(
+        () -> {
+          json.writeFieldName(name);
+          writeExact(value);
+        });
+  }
+
+  void exact(String name, Collection<Double> values) {
+    step(
+        () -> {
+          json.writeArrayFieldStart(name);
+          for (Double value : values) {
+            writeExact(value);
+          }
+          json.writeEndArray();
+        });
+  }
+
+  private void writeExact(@Nullable Double value) throws IOException {
+    if (value == null || !Double.isFinite(value)) {
+      json.writeNull();
+    } else {
+      json.writeNumber(value);
+    }
+  }
+
+  void longWhole(String name, long value) {
+    step(() -> json.writeNumberField(name, value));
   }
 
   void flag(String name, boolean value) {

@@ -6,18 +6,24 @@ import dev.atlas.report.CheckReport;
 import dev.atlas.report.HistoryReport;
 import dev.atlas.report.ListReport;
 import dev.atlas.report.LogReport;
+import dev.atlas.report.MemoryReport;
 import dev.atlas.report.PeriodReport;
 import dev.atlas.report.PlanReport;
 import dev.atlas.report.Report;
 import dev.atlas.report.SettingReport;
 import dev.atlas.report.TodayReport;
-import dev.atlas.report.UndoReport;
+import java.util.stream.Collectors;
 
 /** Reports as JSON, each with the name and version of its form in {@code schema}. */
 public final class JsonRenderer implements Renderer {
 
   @Override
   public String render(Report report) {
+    if (report instanceof MemoryReport.Cases cases) {
+      return cases.cases().stream()
+          .map(each -> JsonOut.line(json -> MemoryJson.write(each, json)))
+          .collect(Collectors.joining());
+    }
     return JsonOut.document(report.schema(), json -> write(report, json));
   }
 
@@ -25,7 +31,7 @@ public final class JsonRenderer implements Renderer {
     switch (report) {
       case TodayReport today -> TodayJson.write(today, json);
       case LogReport log -> JournalJson.write(log, json);
-      case UndoReport undo -> JournalJson.write(undo, json);
+      case HistoryReport.Undone undo -> JournalJson.write(undo, json);
       case HistoryReport history -> JournalJson.write(history, json);
       case PeriodReport period -> PeriodJson.write(period, json);
       case PlanReport plan -> PlanJson.write(plan, json);
@@ -36,6 +42,7 @@ public final class JsonRenderer implements Renderer {
       case ListReport list -> CatalogJson.write(list, json);
       case CardReport card -> CatalogJson.write(card, json);
       case CheckReport check -> CatalogJson.write(check, json);
+      case MemoryReport memory -> MemoryJson.write(memory, json);
     }
   }
 }

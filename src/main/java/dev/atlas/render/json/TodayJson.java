@@ -35,6 +35,7 @@ final class TodayJson {
     json.whole("doneMinutes", today.doneMinutes());
     json.texts("extras", today.extras());
     json.texts("warnings", today.warnings());
+    json.texts("hints", today.hints());
   }
 
   private static void write(TodayReport.PhaseName phase, JsonOut json) {

@@ -3,7 +3,6 @@ package dev.atlas.render.text;
 import dev.atlas.report.HistoryReport;
 import dev.atlas.report.HistoryReport.Row;
 import dev.atlas.report.LogReport;
-import dev.atlas.report.UndoReport;
 
 /** Answers about the journal for a terminal. */
 final class JournalText {
@@ -47,8 +46,8 @@ final class JournalText {
         + ")";
   }
 
-  static void write(UndoReport undo, Page page) {
-    for (Row row : undo.undone()) {
+  static void write(HistoryReport.Undone undo, Page page) {
+    for (Row row : undo.rows()) {
       page.line("Undone: " + describe(row));
     }
   }

@@ -6,12 +6,12 @@ import dev.atlas.report.CheckReport;
 import dev.atlas.report.HistoryReport;
 import dev.atlas.report.ListReport;
 import dev.atlas.report.LogReport;
+import dev.atlas.report.MemoryReport;
 import dev.atlas.report.PeriodReport;
 import dev.atlas.report.PlanReport;
 import dev.atlas.report.Report;
 import dev.atlas.report.SettingReport;
 import dev.atlas.report.TodayReport;
-import dev.atlas.report.UndoReport;
 
 /**
  * Reports for a terminal.
@@ -26,7 +26,7 @@ public record TextRenderer(Style style) implements Renderer {
     switch (report) {
       case TodayReport today -> TodayText.write(today, page);
       case LogReport log -> JournalText.write(log, page);
-      case UndoReport undo -> JournalText.write(undo, page);
+      case HistoryReport.Undone undo -> JournalText.write(undo, page);
       case HistoryReport history -> JournalText.write(history, page);
       case PeriodReport period -> PeriodText.write(period, page);
       case PlanReport plan -> PlanText.write(plan, page);
@@ -35,6 +35,7 @@ public record TextRenderer(Style style) implements Renderer {
       case ListReport list -> CatalogText.write(list, page);
       case CardReport card -> CardText.write(card, page);
       case CheckReport check -> CatalogText.write(check, page);
+      case MemoryReport memory -> MemoryText.write(memory, page);
     }
     return page.toString();
   }

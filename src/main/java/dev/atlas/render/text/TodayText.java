@@ -139,6 +139,7 @@ final class TodayText {
         .filter(item -> !item.done())
         .findFirst()
         .ifPresentOrElse(item -> next(item, page), () -> finished(today, page));
+    today.hints().forEach(hint -> page.line(page.style().faint(hint)));
     if (!today.started()) {
       page.line("Begin with: " + page.style().accent("atlas plan start --pathway balanced"));
     }

@@ -64,6 +64,7 @@ public final class HistoryBuilder {
               + (start.hours() == null ? "" : ", " + number(start.hours()) + " h a week");
       case Fact.PhaseOpen open -> "open phase " + open.phase();
       case Fact.Setting setting -> setting.key() + " = " + setting.value();
+      case Fact.Fit fit -> fit.model() + (fit.adopted() ? " fitted" : " fitted, not adopted");
       case Fact.Retraction retraction ->
           retraction.ids().size() == 1
               ? "takes back one event"

@@ -24,6 +24,8 @@ import java.util.Set;
 /** Builds the day's queue with what is done ticked off. */
 public final class TodayBuilder {
 
+  private static final int FIRST_FIT = 400;
+
   private final Situation situation;
   private final PlanCalendar calendar;
   private final LocalDate today;
@@ -69,6 +71,7 @@ public final class TodayBuilder {
         doneMinutes(),
         extras(),
         warnings(),
+        hints(),
         situation.learner().plan() != null);
   }
 
@@ -151,6 +154,16 @@ public final class TodayBuilder {
     Set<String> extras = new LinkedHashSet<>(logged);
     items.forEach(item -> extras.remove(item.id()));
     return List.copyOf(extras);
+  }
+
+  /** A fit is worth it from 400 recalls on, then with each doubling. */
+  private List<String> hints() {
+    LearnerState learner = situation.learner();
+    int recalls = learner.recalls();
+    int worth = learner.lastFit() == null ? FIRST_FIT : 2 * learner.lastFit().recalls();
+    return recalls < Math.max(FIRST_FIT, worth)
+        ? List.of()
+        : List.of(recalls + " recalls: `atlas memory fit` may learn how you forget");
   }
 
   private List<String> warnings() {

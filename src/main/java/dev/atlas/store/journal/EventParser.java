@@ -63,6 +63,7 @@ final class EventParser {
   private @Nullable Integer phase;
   private @Nullable String key;
   private @Nullable String value;
+  private Fact.@Nullable Fit fit;
   private final List<String> ids = new ArrayList<>();
 
   /** A field that holds something else than the types of this version; it may be of another. */
@@ -135,6 +136,7 @@ final class EventParser {
       case "key" -> key = text(name, json);
       case "value" -> value = text(name, json);
       case "ids" -> ids(json);
+      case "fit" -> fit = FitCodec.read(json);
       default -> json.skipChildren();
     }
   }
@@ -208,9 +210,17 @@ final class EventParser {
           new Fact.Review(required("diagram", diagram), grade(), accuracy(), seconds(), note);
       case "plan" -> plan();
       case "set" -> new Fact.Setting(required("key", key), required("value", value));
+      case "fit" -> fitted();
       case "retract" -> new Fact.Retraction(ids.stream().map(EventId::parse).toList());
       default -> new Fact.Unknown(name);
     };
+  }
+
+  private Fact fitted() throws BrokenLine {
+    if (fit == null) {
+      throw new BrokenLine(1, "`fit` is missing");
+    }
+    return fit;
   }
 
   private Fact plan() throws BrokenLine {

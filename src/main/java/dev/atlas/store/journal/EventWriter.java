@@ -79,6 +79,7 @@ final class EventWriter {
         json.writeStringField("key", setting.key());
         json.writeStringField("value", setting.value());
       }
+      case Fact.Fit fit -> FitCodec.write(fit, json);
       case Fact.Retraction retraction -> {
         json.writeArrayFieldStart("ids");
         for (EventId id : retraction.ids()) {

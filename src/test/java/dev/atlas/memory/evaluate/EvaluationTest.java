@@ -95,7 +95,8 @@ class EvaluationTest {
         .isCloseTo(-(2 * Math.log(0.5) + Math.log(0.75) + Math.log(0.875)) / 4, within(1e-12));
     assertThat(metrics.rmseBins(once)).isCloseTo(0.75 - 2.625 / 4, within(1e-12));
     assertThat(metrics.calibration(2))
-        .isEqualTo(List.of(new Score.Calibration(2, 0.5, 0.5), new Score.Calibration(2, 0.8125, 1)));
+        .isEqualTo(
+            List.of(new Score.Calibration(2, 0.5, 0.5), new Score.Calibration(2, 0.8125, 1)));
   }
 
   private static Evaluation evaluate(long seed) {

@@ -1,7 +1,18 @@
-package dev.atlas.cli.command;
+package dev.atlas.cli.main;
 
 import dev.atlas.catalog.Suggestions;
 import dev.atlas.cli.Globals;
+import dev.atlas.cli.command.CatalogCommand;
+import dev.atlas.cli.command.Command;
+import dev.atlas.cli.command.HistoryCommand;
+import dev.atlas.cli.command.ListCommand;
+import dev.atlas.cli.command.LogCommand;
+import dev.atlas.cli.command.PlanCommand;
+import dev.atlas.cli.command.ReportCommand;
+import dev.atlas.cli.command.ShowCommand;
+import dev.atlas.cli.command.TodayCommand;
+import dev.atlas.cli.command.UndoCommand;
+import dev.atlas.cli.command.memory.MemoryCommand;
 import dev.atlas.cli.parse.UsageException;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * All commands by name. Only the asked one is built; help and completion build them all, for
  * building a specification is most of what parsing costs at a start.
  */
-public final class Commands {
+final class Commands {
 
   private static final List<Map.Entry<String, Supplier<Command>>> ALL =
       List.of(
@@ -24,7 +35,8 @@ public final class Commands {
           Map.entry("plan", PlanCommand::new),
           Map.entry("list", ListCommand::new),
           Map.entry("show", ShowCommand::new),
-          Map.entry("catalog", CatalogCommand::new));
+          Map.entry("catalog", CatalogCommand::new),
+          Map.entry("memory", MemoryCommand::new));
 
   private Commands() {}
 
@@ -33,7 +45,7 @@ public final class Commands {
    *
    * @throws UsageException when they name an unknown one; the message suggests another
    */
-  public static List<Command> asked(String... arguments) {
+  static List<Command> asked(String... arguments) {
     String name = name(arguments);
     List<Command> named =
         ALL.stream()

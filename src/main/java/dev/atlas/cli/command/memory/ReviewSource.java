@@ -1,0 +1,53 @@
+package dev.atlas.cli.command.memory;
+
+import dev.atlas.cli.Context;
+import dev.atlas.cli.parse.UsageException;
+import dev.atlas.memory.log.ReviewLog;
+import dev.atlas.report.build.MemoryBuilder;
+import dev.atlas.store.StoreException;
+import dev.atlas.store.reviewlog.ReviewCsv;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * Where reviews come from: a file or the learner's journal.
+ *
+ * @param name for people
+ * @param file or null for the journal
+ */
+record ReviewSource(String name, @Nullable String file) {
+
+  /** The source that a command line names; the journal when it names none. */
+  static ReviewSource of(ParseResult parsed) {
+    String file = parsed.matchedPositionalValue(0, (String) null);
+    if (file != null && parsed.hasMatchedOption("--journal")) {
+      throw new UsageException("give a file or --journal, not both");
+    }
+    return file == null ? new ReviewSource("the journal", null) : new ReviewSource(file, file);
+  }
+
+  /** Whether it is the learner's own journal. */
+  boolean journal() {
+    return file == null;
+  }
+
+  /**
+   * All reviews.
+   *
+   * @throws StoreException.BadData when the file is broken or cannot be read
+   */
+  ReviewLog read(Context context) {
+    if (file == null) {
+      return MemoryBuilder.log(context.situation());
+    }
+    try (InputStream in = Files.newInputStream(Path.of(file))) {
+      return ReviewCsv.read(file, in);
+    } catch (IOException e) {
+      throw new StoreException.BadData(file + " cannot be read; check its name");
+    }
+  }
+}
