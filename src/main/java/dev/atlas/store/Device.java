@@ -24,6 +24,7 @@ public final class Device {
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,31}");
   private static final String LETTERS = "abcdefghjkmnpqrstvwxyz0123456789";
   private static final int LENGTH = 6;
+  private static final int LONGEST_FILE = 1024;
 
   private Device() {}
 
@@ -60,7 +61,7 @@ public final class Device {
       Home.createPrivate(home.state());
       try (FileChannel channel = open(file);
           FileLock _ = channel.lock()) {
-        String known = Files.readString(file).strip();
+        String known = read(channel).strip();
         if (!known.isEmpty()) {
           return valid(known, file.toString());
         }
@@ -73,6 +74,13 @@ public final class Device {
       throw new StoreException.Refused(
           file + " cannot be written; make it writable or set ATLAS_DEVICE to a short name");
     }
+  }
+
+  /** Through the locked channel: closing any other one of the same file would drop the lock. */
+  private static String read(FileChannel channel) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(channel.size(), LONGEST_FILE));
+    channel.read(bytes, 0);
+    return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
   }
 
   private static FileChannel open(Path file) throws IOException {
