@@ -223,12 +223,9 @@ class JournalFilesTest {
     assertThat(problems())
         .containsExactly(
             "HOME/journal.jsonl:2:8: broken JSON; the line is passed over",
-            "HOME/journal.jsonl:3:1: not a JSON object, the line is passed over; nothing was"
-                + " changed",
-            "HOME/journal.jsonl:4:4: text behind the event, the line is passed over; nothing was"
-                + " changed",
-            "HOME/journal.jsonl:5:1: not a JSON object, the line is passed over; nothing was"
-                + " changed");
+            "HOME/journal.jsonl:3:1: not a JSON object; the line is passed over",
+            "HOME/journal.jsonl:4:4: text behind the event; the line is passed over",
+            "HOME/journal.jsonl:5:1: not a JSON object; the line is passed over");
   }
 
   @Test
