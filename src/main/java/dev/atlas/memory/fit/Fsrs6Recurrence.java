@@ -42,9 +42,10 @@ final class Fsrs6Recurrence implements Recurrence {
   private double d6;
   private double d7;
 
-  /** Retrievability, and its derivatives by stability and by w20. */
+  /** Retrievability, its logarithm, and its derivatives by stability and by w20. */
   private double r;
 
+  private double logR;
   private double rs;
   private double rc;
 
@@ -110,7 +111,8 @@ final class Fsrs6Recurrence implements Recurrence {
   private void forget(double days) {
     double x = factor * days / s;
     double log = Math.log(1 + x);
-    r = Math.exp(-decay * log);
+    logR = -decay * log;
+    r = Math.exp(logR);
     double share = decay / (1 + x);
     rs = r * share * x / s;
     rc = r * (-log - share * factorSlope * days / s);
@@ -122,7 +124,7 @@ final class Fsrs6Recurrence implements Recurrence {
       row[j] = rs * ds[j];
     }
     row[DECAY] += rc;
-    return rows.item(weight, recalled, r, row, first);
+    return rows.item(weight, recalled, r, logR, row, first);
   }
 
   private void review(int grade) {

@@ -62,7 +62,8 @@ final class Fsrs7Recurrence implements Recurrence {
         forget(set.exactDays(i));
         double weight = set.weight(i);
         if (weight > 0) {
-          loss += rows.item(weight, set.grade(i) > 1, curve.recall, recallRow, first);
+          double log = Math.log(curve.recall);
+          loss += rows.item(weight, set.grade(i) > 1, curve.recall, log, recallRow, first);
         }
         if (i + 1 < end) {
           review(set.grade(i));

@@ -23,19 +23,19 @@ public final class Optimizer {
 
   private static final int LEAST_ITEMS = 8;
   private static final int LEAST_ITEMS_FOR_ALL = 64;
-  private static final int ROUNDS = 20;
-
-  /** A step that gains less than this share of the loss is the last: the steps shrink fast. */
-  private static final double ENOUGH = 2e-4;
+  private static final int ROUNDS = 30;
 
   /** How far the first stabilities lie from what first recalls say, as a share. */
   private static final double FIRST_SPREAD = 0.3;
 
-  /** Usual distances of w4 and later between learners, by version. */
+  /** Usual distances of w4 and later between learners in FSRS-6, as published. */
   private static final double[] SPREAD_6 = {
     0.57, 0.28, 0.6, 0.12, 0.39, 0.18, 0.33, 0.3, 0.09, 0.16, 0.57, 0.25, 1.03, 0.31, 0.32, 0.14,
     0.27
   };
+
+  /** The same for FSRS-7, where no distances are published: a share of each parameter's range. */
+  private static final double SPREAD_7 = 0.3;
 
   private Optimizer() {}
 
@@ -58,7 +58,7 @@ public final class Optimizer {
     ParameterBounds bounds = bounds(version);
     Objective objective =
         new Objective(set, bounds, start, spread(version, start), recurrence(version));
-    double[] fitted = Minimizer.minimize(objective, start, ROUNDS, ENOUGH);
+    double[] fitted = Minimizer.minimize(objective, start, ROUNDS, enough(version));
     return new Fit(version.model(fitted), set.items(), Basis.ALL_PARAMETERS);
   }
 
@@ -107,10 +107,19 @@ public final class Optimizer {
     return spread;
   }
 
+  /** A step that gains less than this share of the loss is the last; FSRS-7 bends more. */
+  private static double enough(FsrsVersion version) {
+    return switch (version) {
+      case FSRS_6 -> 2e-4;
+      case FSRS_7 -> 1e-5;
+    };
+  }
+
   private static double spread(FsrsVersion version, int parameter) {
     return switch (version) {
       case FSRS_6 -> SPREAD_6[parameter - 4];
-      case FSRS_7 -> 0.1 * (version.bounds().upper(parameter) - version.bounds().lower(parameter));
+      case FSRS_7 ->
+          SPREAD_7 * (version.bounds().upper(parameter) - version.bounds().lower(parameter));
     };
   }
 

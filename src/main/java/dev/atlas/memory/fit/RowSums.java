@@ -33,17 +33,19 @@ final class RowSums {
    * Adds one item and returns its loss.
    *
    * @param r predicted probability of recall
+   * @param logR its natural logarithm
    * @param row derivatives of r
    * @param first first grade of the card, from 0
    */
-  double item(double weight, boolean recalled, double r, double[] row, int first) {
+  double item(
+      double weight, boolean recalled, double r, double logR, double[] row, int first) {
     double p = recalled ? r : 1 - r;
     if (p < LEAST_PROBABILITY || p > 1 - LEAST_PROBABILITY) {
       double clipped = p < LEAST_PROBABILITY ? LEAST_PROBABILITY : 1 - LEAST_PROBABILITY;
       return -weight * Math.log(clipped);
     }
     add(row, (recalled ? -weight : weight) / p, weight / (r * (1 - r)), first * width);
-    return -weight * Math.log(p);
+    return -weight * (recalled ? logR : Math.log(p));
   }
 
   private void add(double[] row, double slope, double bend, int from) {
