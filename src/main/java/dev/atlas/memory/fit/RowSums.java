@@ -37,8 +37,7 @@ final class RowSums {
    * @param row derivatives of r
    * @param first first grade of the card, from 0
    */
-  double item(
-      double weight, boolean recalled, double r, double logR, double[] row, int first) {
+  double item(double weight, boolean recalled, double r, double logR, double[] row, int first) {
     double p = recalled ? r : 1 - r;
     if (p < LEAST_PROBABILITY || p > 1 - LEAST_PROBABILITY) {
       double clipped = p < LEAST_PROBABILITY ? LEAST_PROBABILITY : 1 - LEAST_PROBABILITY;
