@@ -21,6 +21,13 @@ public enum FsrsVersion {
     return Arrays.stream(values()).filter(version -> version.word().equals(word)).findFirst();
   }
 
+  /** The version with so many parameters. */
+  public static Optional<FsrsVersion> ofCount(int parameters) {
+    return Arrays.stream(values())
+        .filter(version -> version.bounds().count() == parameters)
+        .findFirst();
+  }
+
   /** The range of each parameter. */
   public ParameterBounds bounds() {
     return switch (this) {

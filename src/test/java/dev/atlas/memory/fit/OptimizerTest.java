@@ -10,6 +10,7 @@ import dev.atlas.memory.fit.Fit.Basis;
 import dev.atlas.memory.items.Items;
 import dev.atlas.memory.log.ReviewLog;
 import dev.atlas.memory.log.ReviewLogBuilder;
+import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import org.junit.jupiter.api.Test;
@@ -72,17 +73,37 @@ class OptimizerTest {
   }
 
   @Test
-  void fit_onlyFailures_staysWithinBounds() {
-    ReviewLogBuilder builder = new ReviewLogBuilder();
-    for (int card = 0; card < 200; card++) {
-      for (int day = 0; day < 5; day++) {
-        builder.add(card, 86_400_000L * (day + 1) + card, 1, ReviewLog.UNKNOWN);
+  void fit_strangeLogs_staysWithinBounds() {
+    for (int seed = 0; seed < 40; seed++) {
+      Items items = Items.of(strangeLog(new Random(seed)));
+      for (FsrsVersion version : FsrsVersion.values()) {
+        // The model refuses parameters outside the bounds and NaN.
+        Fit fit = Optimizer.fit(version, items, items.size());
+        double[] values = fit.model().values();
+        assertThat(values).as("seed %d", seed).hasSize(version.bounds().count());
+        if (items.size() > 0) {
+          assertThat(Optimizer.loss(version, values, items, 0, items.size()))
+              .as("seed %d", seed)
+              .isFinite();
+        }
       }
     }
-    Items items = Items.of(builder.build());
-    for (FsrsVersion version : FsrsVersion.values()) {
-      Fit fit = Optimizer.fit(version, items, items.size());
-      assertThat(fit.model().values()).doesNotContain(Double.NaN);
+  }
+
+  /** All failures, all easy, one card for ever, or gaps of a lifetime. */
+  private static ReviewLog strangeLog(Random random) {
+    ReviewLogBuilder builder = new ReviewLogBuilder();
+    int cards = random.nextBoolean() ? 1 : 60;
+    int longest = random.nextBoolean() ? 2 : 30_000;
+    int onlyGrade = random.nextInt(5);
+    for (int card = 0; card < cards; card++) {
+      long millis = 0;
+      for (int i = random.nextInt(400); i >= 0; i--) {
+        millis += random.nextInt(longest) * 43_200_000L;
+        int grade = onlyGrade == 0 ? 1 + random.nextInt(4) : onlyGrade;
+        builder.add(card, millis, grade, ReviewLog.UNKNOWN);
+      }
     }
+    return builder.build();
   }
 }
