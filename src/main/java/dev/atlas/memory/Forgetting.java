@@ -23,7 +23,19 @@ public sealed interface Forgetting permits Fsrs6, Fsrs7 {
    * @param grade how the review went
    * @param days time since the review before, at least 0
    */
-  MemoryState next(MemoryState before, Grade grade, double days);
+  default MemoryState next(MemoryState before, Grade grade, double days) {
+    return next(before, grade, days, retrievability(before, days));
+  }
+
+  /**
+   * The state after a further review, when the prediction for it is known already.
+   *
+   * @param before state after the review before
+   * @param grade how the review went
+   * @param days time since the review before, at least 0
+   * @param recall what {@link #retrievability} gives for that state and time
+   */
+  MemoryState next(MemoryState before, Grade grade, double days, double recall);
 
   /**
    * The probability that a redraw succeeds, in (0, 1].

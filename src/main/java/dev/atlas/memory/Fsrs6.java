@@ -55,22 +55,24 @@ public final class Fsrs6 implements Forgetting {
   }
 
   @Override
-  public MemoryState next(MemoryState before, Grade grade, double days) {
+  public MemoryState next(MemoryState before, Grade grade, double days, double recall) {
     double s = clamp(before.stability(), MIN_STABILITY, MAX_STABILITY);
     double d = clamp(before.difficulty(), MIN_DIFFICULTY, MAX_DIFFICULTY);
     double stability;
     if (days <= 0) {
       stability = sameDay(s, grade);
+    } else if (grade.remembered()) {
+      stability = recalled(s, d, recall, grade);
     } else {
-      double r = curve(days, s);
-      stability = grade.remembered() ? recalled(s, d, r, grade) : forgotten(s, d, r);
+      stability = forgotten(s, d, recall);
     }
     return state(stability, nextDifficulty(d, grade));
   }
 
   @Override
   public double retrievability(MemoryState state, double days) {
-    return curve(days, state.stability());
+    double s = clamp(state.stability(), MIN_STABILITY, MAX_STABILITY);
+    return days <= 0 ? 1 : Math.exp(decay * Math.log(1 + factor * days / s));
   }
 
   @Override
@@ -84,10 +86,6 @@ public final class Fsrs6 implements Forgetting {
     return history.elapsed(index);
   }
 
-  private double curve(double days, double stability) {
-    return Math.exp(decay * Math.log(1 + factor * days / stability));
-  }
-
   /** D0(G) without its clamp: mean reversion aims at the raw value for easy. */
   private double initialDifficulty(Grade grade) {
     return w.w(4) - Math.exp(w.w(5) * (grade.number() - 1)) + 1;
@@ -99,13 +97,14 @@ public final class Fsrs6 implements Forgetting {
   }
 
   private double sameDay(double s, Grade grade) {
-    double gain = Math.exp(w.w(17) * (grade.number() - 3 + w.w(18))) * Math.pow(s, -w.w(19));
+    double distance = grade.number() - 3 + w.w(18);
+    double gain = Math.exp(w.w(17) * distance - w.w(19) * Math.log(s));
     return s * (grade.remembered() ? Math.max(gain, 1) : gain);
   }
 
   private double recalled(double s, double d, double r, Grade grade) {
-    double gain =
-        Math.exp(w.w(8)) * (11 - d) * Math.pow(s, -w.w(9)) * Math.expm1(w.w(10) * (1 - r));
+    double rise = Math.exp(w.w(10) * (1 - r)) - 1;
+    double gain = (11 - d) * Math.exp(w.w(8) - w.w(9) * Math.log(s)) * rise;
     return s * (1 + gain * gradeFactor(grade));
   }
 
@@ -118,11 +117,8 @@ public final class Fsrs6 implements Forgetting {
   }
 
   private double forgotten(double s, double d, double r) {
-    double after =
-        w.w(11)
-            * Math.pow(d, -w.w(12))
-            * (Math.pow(s + 1, w.w(13)) - 1)
-            * Math.exp(w.w(14) * (1 - r));
+    double scale = w.w(11) * Math.exp(w.w(14) * (1 - r) - w.w(12) * Math.log(d));
+    double after = scale * (Math.exp(w.w(13) * Math.log(s + 1)) - 1);
     return Math.min(after, s / failureCeiling);
   }
 

@@ -56,18 +56,17 @@ public final class Fsrs7 implements Forgetting {
   }
 
   @Override
-  public MemoryState next(MemoryState before, Grade grade, double days) {
+  public MemoryState next(MemoryState before, Grade grade, double days, double recall) {
     double t = Math.max(0, days);
     double slow = clamp(before.stability(), MIN_STABILITY, MAX_STABILITY);
     double fast = clamp(before.fast(), MIN_STABILITY, MAX_STABILITY);
     double d = clamp(before.difficulty(), 1, 10);
-    double r = mixture(slow, fast, d, t);
-    double nextSlow = trace(slow, r, d, grade, SLOW);
+    double nextSlow = trace(slow, recall, d, grade, SLOW);
     double nextFast = trace(fast, fastCurve(fast, t), d, grade, FAST);
     if (!grade.remembered()) {
       nextFast = Math.min(nextFast, FAST_SHARE * nextSlow);
     }
-    return state(nextSlow, nextFast, nextDifficulty(d, grade, r));
+    return state(nextSlow, nextFast, nextDifficulty(d, grade, recall));
   }
 
   @Override
@@ -95,8 +94,8 @@ public final class Fsrs7 implements Forgetting {
   }
 
   private double mixture(double slow, double fast, double d, double days) {
-    double fastWeight = w.w(27) * Math.pow(fast, -w.w(29));
-    double slowWeight = w.w(28) * Math.pow(slow, w.w(30)) * Math.exp((d - 5) * (w.w(31) - 0.5));
+    double fastWeight = w.w(27) * Math.exp(-w.w(29) * Math.log(fast));
+    double slowWeight = w.w(28) * Math.exp(w.w(30) * Math.log(slow) + (d - 5) * (w.w(31) - 0.5));
     double mixed =
         (fastWeight * fastCurve(fast, days) + slowWeight * slowCurve(slow, d, days))
             / (fastWeight + slowWeight);
@@ -104,31 +103,27 @@ public final class Fsrs7 implements Forgetting {
   }
 
   private double fastCurve(double fast, double days) {
-    double decay = -clamp(w.w(23) * Math.pow(fast, w.w(33) - 0.3), 0.01, 0.95);
+    double decay = -clamp(w.w(23) * Math.exp((w.w(33) - 0.3) * Math.log(fast)), 0.01, 0.95);
     double factor = Math.exp(Math.min(Math.log(w.w(25)) / decay, 60)) - 1;
-    return Math.pow(1 + factor * days / fast, decay);
+    return Math.exp(decay * Math.log(1 + factor * days / fast));
   }
 
   private double slowCurve(double slow, double d, double days) {
     double factor = slowFactor * Math.exp((d - 5) * (w.w(32) - 0.3));
-    return Math.pow(1 + factor * days / slow, slowDecay);
+    return Math.exp(slowDecay * Math.log(1 + factor * days / slow));
   }
 
   /** The new stability of the trace x, recalled with probability q; its constants start at k. */
   private double trace(double x, double q, double d, Grade grade, int k) {
-    double forgotten =
-        Math.min(
-            x, w.w(k + 3) * (Math.pow(x + 1, w.w(k + 4)) - 1) * Math.exp((1 - q) * w.w(k + 5)));
     if (!grade.remembered()) {
-      return forgotten;
+      double power = Math.exp(w.w(k + 4) * Math.log(x + 1)) - 1;
+      return Math.min(x, w.w(k + 3) * power * Math.exp((1 - q) * w.w(k + 5)));
     }
-    double gain =
-        Math.exp(w.w(k) - 1.5)
-            * (11 - d)
-            * Math.pow(x, -w.w(k + 1))
-            * Math.expm1((1 - q) * w.w(k + 2));
+    double rise = Math.exp((1 - q) * w.w(k + 2)) - 1;
+    double gain = (11 - d) * Math.exp(w.w(k) - 1.5 - w.w(k + 1) * Math.log(x)) * rise;
     double factor = grade == Grade.HARD ? w.w(k + 6) : grade == Grade.EASY ? w.w(k + 7) : 1;
-    return Math.max(forgotten, x * (1 + gain * factor));
+    // A gain is never negative, so a success never ends below what a failure would leave.
+    return x * (1 + gain * factor);
   }
 
   private double initialDifficulty(Grade grade) {

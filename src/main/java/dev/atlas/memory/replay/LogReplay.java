@@ -78,7 +78,7 @@ public final class LogReplay {
     for (int i = start + 1; i < log.end(card); i++) {
       double days = wholeDays ? log.elapsedDays(i) : log.elapsedExactly(i);
       double before = model.retrievability(state, days);
-      state = model.next(state, Grade.of(log.grade(i)), days);
+      state = model.next(state, Grade.of(log.grade(i)), days, before);
       put(i, state, before);
     }
   }
