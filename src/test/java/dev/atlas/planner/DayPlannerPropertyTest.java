@@ -1,0 +1,418 @@
+package dev.atlas.planner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atlas.catalog.Catalog;
+import dev.atlas.catalog.Diagram;
+import dev.atlas.curriculum.Curriculum;
+import dev.atlas.curriculum.Phase;
+import dev.atlas.fixture.Bundled;
+import dev.atlas.fixture.Diary;
+import dev.atlas.fixture.Seeds;
+import dev.atlas.learner.DiagramProgress;
+import dev.atlas.learner.JournalFold;
+import dev.atlas.learner.LearnerState;
+import dev.atlas.memory.Grade;
+import dev.atlas.planner.calendar.OpenPhases;
+import dev.atlas.planner.calendar.PlanCalendar;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What holds for every queue of every learner, checked against the rules written down anew. */
+class DayPlannerPropertyTest {
+
+  private static final int SEEDS = 80;
+  private static final Catalog CATALOG = Bundled.catalog();
+  private static final Curriculum CURRICULUM = Bundled.curriculum();
+  private static final List<Day> DAYS = days();
+
+  private record Day(
+      long seed, LearnerState learner, PlanCalendar calendar, LocalDate date, DayPlan plan) {
+
+    List<QueueItem> of(QueueItem.Kind kind) {
+      return plan.items().stream().filter(item -> item.kind() == kind).toList();
+    }
+
+    boolean has(String diagram) {
+      return plan.items().stream().anyMatch(item -> item.diagram().id().equals(diagram));
+    }
+
+    boolean studied(String diagram) {
+      return learner.progressOf(diagram) != null;
+    }
+
+    boolean young(String diagram) {
+      DiagramProgress progress = learner.progressOf(diagram);
+      return progress != null && progress.complete();
+    }
+
+    boolean clashes(Diagram diagram) {
+      return plan.items().stream()
+          .map(QueueItem::diagram)
+          .anyMatch(
+              other -> confusable(diagram, other) && !(young(diagram.id()) && young(other.id())));
+    }
+
+    /** Whether the plan could introduce a diagram on this day, room apart. */
+    boolean offers(Diagram diagram) {
+      return !diagram.retired()
+          && !studied(diagram.id())
+          && !has(diagram.id())
+          && diagram.requires().stream().allMatch(this::studied)
+          && OpenPhases.of(CATALOG, CURRICULUM, learner).stream()
+              .anyMatch(phase -> phase.categories().contains(diagram.category()))
+          && !clashes(diagram);
+    }
+
+    int minutesLeft() {
+      return plan.budget().minutes() - plan.plannedMinutes();
+    }
+  }
+
+  private static boolean confusable(Diagram one, Diagram other) {
+    return one.confusable().contains(other.id()) || other.confusable().contains(one.id());
+  }
+
+  private interface Rule {
+    void check(Day day);
+  }
+
+  private static Day day(RandomLearner learner, LocalDate date) {
+    LearnerState state = learner.atStartOf(date);
+    PlanCalendar calendar = RandomLearner.calendar(state);
+    return new Day(0, state, calendar, date, DayPlanner.plan(CATALOG, calendar, state, date));
+  }
+
+  private static List<Day> days() {
+    List<Day> days = new ArrayList<>();
+    for (long seed = 1; seed <= SEEDS; seed++) {
+      RandomGenerator random = Seeds.random(seed);
+      RandomLearner learner = RandomLearner.of(random, random.nextBoolean());
+      LearnerState state = learner.atStartOf(learner.today());
+      PlanCalendar calendar = RandomLearner.calendar(state);
+      for (int i = 0; i < 7; i++) {
+        LocalDate date = learner.today().plusDays(i);
+        DayPlan plan = DayPlanner.plan(CATALOG, calendar, state, date);
+        days.add(new Day(seed, state, calendar, date, plan));
+      }
+    }
+    return days;
+  }
+
+  /** Checks a week of every learner. */
+  private static void always(Rule rule) {
+    for (Day day : DAYS) {
+      try {
+        rule.check(day);
+      } catch (AssertionError e) {
+        throw new AssertionError("seed " + day.seed + " on " + day.date + ": " + e.getMessage(), e);
+      }
+    }
+  }
+
+  @Test
+  void learners_ofTheseSeeds_meetEveryCaseThatARuleIsAbout() {
+    assertThat(DAYS)
+        .anyMatch(day -> day.plan().items().stream().anyMatch(item -> item.breakBefore() > 0))
+        .anyMatch(day -> day.plan().items().stream().anyMatch(i -> i.reason().contains("meets")))
+        .anyMatch(day -> day.plan().left().reviews() > 0)
+        .anyMatch(day -> day.calendar().rest(day.date()))
+        .anyMatch(day -> due(day).stream().anyMatch(day::clashes))
+        .anyMatch(day -> day.of(QueueItem.Kind.NEW).size() == day.plan().budget().newCap())
+        .anyMatch(day -> groups(day).values().stream().anyMatch(group -> group.size() > 2));
+    for (int phases = 1; phases <= 5; phases++) {
+      int open = phases;
+      assertThat(DAYS)
+          .anyMatch(day -> OpenPhases.of(CATALOG, CURRICULUM, day.learner()).size() >= open);
+    }
+  }
+
+  private static Map<String, List<QueueItem>> groups(Day day) {
+    return day.of(QueueItem.Kind.NEW).stream()
+        .collect(Collectors.groupingBy(item -> item.diagram().group()));
+  }
+
+  @Test
+  void queue_anyDay_keepsCapsAndMinutes() {
+    always(
+        day -> {
+          assertThat(day.of(QueueItem.Kind.REVIEW).size())
+              .isLessThanOrEqualTo(day.plan().budget().reviewCap());
+          assertThat(day.of(QueueItem.Kind.NEW).size())
+              .isLessThanOrEqualTo(day.plan().budget().newCap());
+          assertThat(day.plan().plannedMinutes())
+              .isEqualTo(day.plan().items().stream().mapToInt(QueueItem::minutes).sum())
+              .isLessThanOrEqualTo(day.plan().budget().minutes());
+          assertThat(day.plan().items())
+              .allSatisfy(item -> assertThat(item.minutes()).isPositive())
+              .allSatisfy(item -> assertThat(item.reason()).isNotBlank());
+        });
+  }
+
+  @Test
+  void queue_restDay_isEmptyAndEverythingIsLeft() {
+    always(
+        day -> {
+          if (day.calendar().rest(day.date())) {
+            assertThat(day.plan().items()).isEmpty();
+            assertThat(day.plan().budget().minutes()).isZero();
+          }
+        });
+  }
+
+  @Test
+  void queue_fridayOfALearnerWhoHasBegun_hasNothingNew() {
+    always(
+        day -> {
+          if (day.date().getDayOfWeek() == DayOfWeek.FRIDAY
+              && !day.learner().progress().isEmpty()) {
+            assertThat(day.of(QueueItem.Kind.NEW)).isEmpty();
+          }
+        });
+  }
+
+  @Test
+  void newDiagrams_anyDay_areOpenUnstudiedAndHadTheirPrerequisitesStudiedBefore() {
+    always(
+        day -> {
+          List<Phase> open = OpenPhases.of(CATALOG, CURRICULUM, day.learner());
+          for (QueueItem item : day.of(QueueItem.Kind.NEW)) {
+            Diagram diagram = item.diagram();
+            assertThat(day.learner().progressOf(diagram.id())).isNull();
+            assertThat(diagram.retired()).isFalse();
+            assertThat(diagram.requires()).allMatch(day::studied);
+            assertThat(open).anyMatch(phase -> phase.categories().contains(diagram.category()));
+            assertThat(item.minutes()).isEqualTo(diagram.minutes());
+          }
+        });
+  }
+
+  @Test
+  void reviews_anyDay_areDueOrMeetTheirPairAndTakeTheRedrawTime() {
+    always(
+        day -> {
+          Set<String> ids = new HashSet<>();
+          for (QueueItem item : day.of(QueueItem.Kind.REVIEW)) {
+            assertThat(ids.add(item.diagram().id())).isTrue();
+            DiagramProgress progress =
+                Objects.requireNonNull(day.learner().progressOf(item.diagram().id()));
+            boolean due = !progress.due().day().isAfter(day.date());
+            boolean meets =
+                day.of(QueueItem.Kind.REVIEW).stream()
+                    .anyMatch(other -> confusable(item.diagram(), other.diagram()));
+            assertThat(due || meets).as(item.toString()).isTrue();
+            assertThat(item.minutes()).isEqualTo(day.calendar().redrawMinutes(day.date()));
+            assertThat(item.retrievability()).isBetween(0.0, 1.0);
+          }
+        });
+  }
+
+  @Test
+  void reviews_thatAreLeft_hadNoRoomOrWouldHaveMetTheirPair() {
+    always(
+        day -> {
+          int redraw = day.calendar().redrawMinutes(day.date());
+          int room =
+              Math.min(day.plan().budget().reviewCap(), day.plan().budget().minutes() / redraw);
+          for (Diagram diagram : due(day)) {
+            assertThat(
+                    day.has(diagram.id())
+                        || day.of(QueueItem.Kind.REVIEW).size() >= room
+                        || day.clashes(diagram))
+                .as(diagram.id())
+                .isTrue();
+          }
+        });
+  }
+
+  private static List<Diagram> due(Day day) {
+    return CATALOG.diagrams().stream()
+        .filter(
+            diagram -> {
+              DiagramProgress progress = day.learner().progressOf(diagram.id());
+              return progress != null && !progress.due().day().isAfter(day.date());
+            })
+        .toList();
+  }
+
+  @Test
+  void overdueDays_anyReview_passOverRestDays() {
+    always(
+        day -> {
+          for (QueueItem item : day.of(QueueItem.Kind.REVIEW)) {
+            LocalDate due = Objects.requireNonNull(item.due());
+            long studyDays =
+                due.isBefore(day.date())
+                    ? due.datesUntil(day.date())
+                        .filter(each -> day.calendar().minutes(each) > 0)
+                        .count()
+                    : 0;
+            assertThat(item.overdueDays()).isEqualTo((int) studyDays);
+          }
+        });
+  }
+
+  @Test
+  void left_anyDay_isExactlyWhatTheQueueDoesNotHold() {
+    always(
+        day -> {
+          List<Diagram> reviews = due(day).stream().filter(d -> !day.has(d.id())).toList();
+          List<Diagram> fresh =
+              CATALOG.diagrams().stream()
+                  .filter(d -> !d.retired() && !day.studied(d.id()) && !day.has(d.id()))
+                  .toList();
+          int redraw = day.calendar().redrawMinutes(day.date());
+          assertThat(day.plan().left())
+              .isEqualTo(
+                  new DayPlan.Left(
+                      reviews.size(),
+                      fresh.size(),
+                      reviews.size() * redraw + fresh.stream().mapToInt(Diagram::minutes).sum()));
+        });
+  }
+
+  @Test
+  void order_anyDay_keepsRunsShortAndBreaksOnlyWhereNothingElseIsLeft() {
+    always(
+        day -> {
+          List<QueueItem> items = day.plan().items();
+          int run = 0;
+          for (int i = 0; i < items.size(); i++) {
+            QueueItem item = items.get(i);
+            String category = item.diagram().category();
+            boolean goesOn =
+                i > 0
+                    && item.breakBefore() == 0
+                    && items.get(i - 1).diagram().category().equals(category);
+            run = goesOn ? run + item.minutes() : item.minutes();
+            assertThat(run <= 30 || run == item.minutes()).as("a run of " + run).isTrue();
+            if (item.breakBefore() > 0) {
+              assertThat(item.breakBefore()).isEqualTo(5);
+              assertThat(item.reason()).contains("no other category is left");
+              assertThat(items.subList(i, items.size()))
+                  .allMatch(later -> later.diagram().category().equals(category));
+            }
+          }
+        });
+  }
+
+  @Test
+  void groups_moreThanTwoOfOne_onlyWhereNoOtherGroupOffersOne() {
+    always(
+        day -> {
+          Map<String, List<QueueItem>> groups = groups(day);
+          for (List<QueueItem> group : groups.values()) {
+            if (group.size() > 2) {
+              int third =
+                  day.minutesLeft()
+                      + group.stream().mapToInt(QueueItem::minutes).min().orElseThrow();
+              for (Diagram other : CATALOG.diagrams()) {
+                boolean better =
+                    groups.getOrDefault(other.group(), List.of()).size() < 2
+                        && other.minutes() <= third
+                        && day.offers(other);
+                assertThat(better)
+                    .as(other.id() + " instead of a third of " + group.getFirst().diagram().group())
+                    .isFalse();
+              }
+            }
+          }
+        });
+  }
+
+  @Test
+  void confusablePairs_meet_onlyWhenBothAreYoung() {
+    always(
+        day -> {
+          List<QueueItem> items = day.plan().items();
+          for (QueueItem one : items) {
+            for (QueueItem other : items) {
+              if (confusable(one.diagram(), other.diagram())) {
+                assertThat(day.young(one.diagram().id())).as(one.toString()).isTrue();
+              }
+            }
+          }
+        });
+  }
+
+  @Test
+  void newDiagrams_whileRoomIsLeft_leaveOutNothingThatFits() {
+    always(
+        day -> {
+          if (day.of(QueueItem.Kind.NEW).size() < day.plan().budget().newCap()) {
+            assertThat(
+                    CATALOG.diagrams().stream()
+                        .filter(d -> d.minutes() <= day.minutesLeft() && day.offers(d)))
+                .isEmpty();
+          }
+        });
+  }
+
+  @Test
+  void queue_sameInput_isTheSame() {
+    Seeds.each(
+        20,
+        random -> {
+          RandomLearner learner = RandomLearner.of(random, true);
+          assertThat(day(learner, learner.today()).plan())
+              .isEqualTo(day(learner, learner.today()).plan());
+        });
+  }
+
+  @Test
+  void queue_reviewsOfTheDayItself_changeNothing() {
+    Seeds.each(
+        20,
+        random -> {
+          RandomLearner learner = RandomLearner.of(random, random.nextBoolean());
+          DayPlan before = day(learner, learner.today()).plan();
+          List<QueueItem> shuffled = new ArrayList<>(before.items());
+          IntStream.range(0, shuffled.size())
+              .forEach(
+                  i ->
+                      learner
+                          .diary()
+                          .add(
+                              RandomLearner.at(learner.today(), 6, i),
+                              Diary.review(
+                                  shuffled.get(i).diagram().id(), Grade.of(random.nextInt(1, 5)))));
+          CATALOG.diagrams().stream()
+              .filter(_ -> random.nextInt(20) == 0)
+              .forEach(
+                  extra ->
+                      learner
+                          .diary()
+                          .add(
+                              RandomLearner.at(learner.today(), 20, 0),
+                              Diary.review(extra.id(), Grade.GOOD)));
+          assertThat(day(learner, learner.today()).plan()).isEqualTo(before);
+        });
+  }
+
+  @Test
+  void queue_journalsOfSeveralDevicesInAnyOrder_isTheSame() {
+    Seeds.each(
+        10,
+        random -> {
+          RandomLearner learner = RandomLearner.of(random, true);
+          List<dev.atlas.journal.Event> events = new ArrayList<>(learner.journal().recorded());
+          java.util.Collections.shuffle(events, new java.util.Random(random.nextLong()));
+          LearnerState shuffled =
+              JournalFold.atStartOf(
+                  learner.today(), new dev.atlas.journal.Journal(events), CATALOG, CURRICULUM);
+          PlanCalendar calendar = RandomLearner.calendar(shuffled);
+          assertThat(DayPlanner.plan(CATALOG, calendar, shuffled, learner.today()))
+              .isEqualTo(day(learner, learner.today()).plan());
+        });
+  }
+}
