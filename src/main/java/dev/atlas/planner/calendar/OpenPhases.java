@@ -51,9 +51,10 @@ public final class OpenPhases {
     return all == 0 ? 1 : (double) complete / all;
   }
 
-  /** The earliest open phase that still has unstudied diagrams; else the last one. */
+  /** The earliest open phase that still has unstudied diagrams; else the last open one. */
   public static Phase current(Catalog catalog, Curriculum curriculum, LearnerState learner) {
-    for (Phase phase : of(catalog, curriculum, learner)) {
+    List<Phase> open = of(catalog, curriculum, learner);
+    for (Phase phase : open) {
       boolean unstudied =
           catalog.diagrams().stream()
               .filter(d -> !d.retired() && phase.categories().contains(d.category()))
@@ -62,6 +63,6 @@ public final class OpenPhases {
         return phase;
       }
     }
-    return curriculum.phases().getLast();
+    return open.isEmpty() ? curriculum.phases().getFirst() : open.getLast();
   }
 }
