@@ -82,7 +82,7 @@ final class NewSelection {
     }
   }
 
-  /** The next diagram by rank; the rules of variety yield one by one when nobody keeps them. */
+  /** The next diagram by rank; interleaving yields first, for a break can stand in for it. */
   private @Nullable Diagram next() {
     List<String> ranked = ranked();
     Predicate<Diagram> fits = d -> d.minutes() <= minutesLeft && !pairs.clashes(d, queue);
@@ -93,8 +93,8 @@ final class NewSelection {
         List.of(
             fits.and(varied).and(interleaved).and(behindReviews),
             fits.and(varied).and(interleaved),
-            fits.and(interleaved),
             fits.and(varied),
+            fits.and(interleaved),
             fits)) {
       for (String category : ranked) {
         for (Diagram diagram : offers.getOrDefault(category, List.of())) {

@@ -14,9 +14,14 @@ final class Unstudied {
         && context.calendar().curriculum().phaseOf(diagram.category()) != null;
   }
 
-  /** Whether its prerequisites were studied on an earlier study day. */
+  /** Whether its prerequisites were studied on an earlier study day; retired ones never will be. */
   static boolean ready(PlanContext context, Diagram diagram) {
     return diagram.requires().stream()
-        .allMatch(required -> context.learner().progressOf(required) != null);
+        .allMatch(id -> context.learner().progressOf(id) != null || retired(context, id));
+  }
+
+  private static boolean retired(PlanContext context, String id) {
+    Diagram diagram = context.catalog().find(id);
+    return diagram != null && diagram.retired();
   }
 }
