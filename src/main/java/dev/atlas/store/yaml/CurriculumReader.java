@@ -67,6 +67,9 @@ final class CurriculumReader {
           "`defaultPathway` names no pathway of `pathways`",
           "name one that is listed");
     }
+    if (curriculum.rhythm().values().stream().noneMatch(day -> day.weight() > 0)) {
+      fields.report("rhythm", "every weekday is a rest day", "give one a `weight` above 0");
+    }
   }
 
   private <T> List<T> list(Fields fields, String field, Function<Fields, T> reader) {
@@ -186,9 +189,18 @@ final class CurriculumReader {
                 expanding.number("easy"),
                 expanding.wholes("floors")),
             fields.decimals("complexity"));
+    requireSome(fields, "ladder", intervals.ladder());
+    requireSome(expanding, "hours", intervals.expanding().hours());
+    requireSome(fields, "complexity", intervals.complexity());
     expanding.reportUnknown();
     fields.reportUnknown();
     return intervals;
+  }
+
+  private static void requireSome(Fields fields, String field, List<?> numbers) {
+    if (numbers.isEmpty()) {
+      fields.report(field, "`" + field + "` has no number", "write `[1, 2]`");
+    }
   }
 
   private static Interleaving interleaving(Fields fields) {

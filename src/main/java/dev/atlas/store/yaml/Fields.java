@@ -134,7 +134,7 @@ final class Fields {
     if (get(field) instanceof YamlNode.Scalar scalar) {
       try {
         double value = SettingKey.fraction(scalar.text());
-        if (value >= 0) {
+        if (value >= 0 && Double.isFinite(value)) {
           return value;
         }
       } catch (NumberFormatException broken) {
