@@ -23,6 +23,10 @@ public record DateWords(LocalDate today) {
   private static final Pattern AGO = Pattern.compile("([0-9]{1,4}) (day|week|month)s? ago");
   private static final Pattern AHEAD = Pattern.compile("in ([0-9]{1,4}) (day|week|month)s?");
   private static final Pattern RELATIVE = Pattern.compile("(last|this|next) (week|month)");
+
+  /** Years of four digits: others have no place in a plan, and overflow. */
+  private static final int ISO_LENGTH = "2026-01-05".length();
+
   private static final Pattern WEEK = Pattern.compile("([0-9]{4})-w([0-9]{1,2})");
 
   /**
@@ -47,16 +51,20 @@ public record DateWords(LocalDate today) {
   public Period period(String text) {
     int dots = text.indexOf("..");
     if (dots >= 0) {
-      Period first = period(text.substring(0, dots));
-      Period last = period(text.substring(dots + 2));
+      Period first = end(text, text.substring(0, dots));
+      Period last = end(text, text.substring(dots + 2));
       if (last.to().isBefore(first.from())) {
         throw new UsageException("`" + text + "` runs backwards");
       }
       return new Period(first.from(), last.to());
     }
-    Period found = find(text);
+    return end(text, text);
+  }
+
+  private Period end(String whole, String words) {
+    Period found = find(words);
     if (found == null) {
-      throw new UsageException("`" + text + "` is no period: write a date, last week or FROM..TO");
+      throw new UsageException("`" + whole + "` is no period: write a date, last week or FROM..TO");
     }
     return found;
   }
@@ -70,7 +78,9 @@ public record DateWords(LocalDate today) {
     String words = text.strip().toLowerCase(Locale.ROOT);
     try {
       Period named = named(words);
-      return named != null ? named : day(LocalDate.parse(words));
+      return named != null
+          ? named
+          : words.length() == ISO_LENGTH ? day(LocalDate.parse(words)) : null;
     } catch (DateTimeException | ArithmeticException notADate) {
       return null;
     }
@@ -138,8 +148,13 @@ public record DateWords(LocalDate today) {
   }
 
   private static Period isoWeek(Matcher week) {
-    LocalDate middle = LocalDate.of(Integer.parseInt(week.group(1)), 1, 4);
-    return weekOf(middle.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(week.group(2))));
+    int year = Integer.parseInt(week.group(1));
+    int number = Integer.parseInt(week.group(2));
+    LocalDate day = LocalDate.of(year, 1, 4).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number);
+    if (day.get(IsoFields.WEEK_BASED_YEAR) != year) {
+      throw new DateTimeException("a week " + number + " that the year does not have");
+    }
+    return weekOf(day);
   }
 
   private static ChronoUnit unit(String word) {

@@ -44,7 +44,7 @@ public record Moments(OffsetDateTime now, ZoneId zone, LocalDate today, Duration
       if (gap > 0 && text.substring(gap + 1).contains(":")) {
         return at(new DateWords(today).date(text.substring(0, gap)), time(text.substring(gap + 1)));
       }
-      if (text.contains("T")) {
+      if (text.contains("T") && !Now.hasLongYear(text)) {
         return iso(text);
       }
     } catch (DateTimeException e) {

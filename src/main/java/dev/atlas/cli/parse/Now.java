@@ -35,11 +35,21 @@ public record Now(@Nullable OffsetDateTime moment, @Nullable LocalDateTime local
   }
 
   private static Now withTime(String text) {
+    if (hasLongYear(text)) {
+      throw new DateTimeException("a year beyond four digits");
+    }
     try {
       return new Now(OffsetDateTime.parse(text), null);
     } catch (DateTimeParseException withoutOffset) {
       return new Now(null, LocalDateTime.parse(text));
     }
+  }
+
+  /**
+   * Whether the year of an ISO time has a sign: no learner lives then, and arithmetic overflows.
+   */
+  static boolean hasLongYear(String text) {
+    return text.startsWith("+") || text.startsWith("-");
   }
 
   /** The moment, local times placed in a zone. */
