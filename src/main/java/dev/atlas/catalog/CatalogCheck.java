@@ -1,11 +1,9 @@
 package dev.atlas.catalog;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Checks what holds between entries: unique ids, known references, prerequisites without a cycle.
@@ -14,13 +12,11 @@ import java.util.Set;
  */
 public final class CatalogCheck {
 
-  private final List<Diagram> diagrams;
   private final SourceMap sources;
-  private final Map<String, Diagram> byId = new HashMap<>();
+  private final Map<String, Diagram> byId = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
   private CatalogCheck(List<Diagram> diagrams, SourceMap sources) {
-    this.diagrams = diagrams;
     this.sources = sources;
     for (Diagram diagram : diagrams) {
       byId.putIfAbsent(diagram.id(), diagram);
@@ -79,36 +75,14 @@ public final class CatalogCheck {
             advice));
   }
 
-  /** Depth-first search; each cycle is reported once, at the entry where it was entered. */
   private void cycles() {
-    Set<String> done = new HashSet<>();
-    for (Diagram diagram : diagrams) {
-      visit(diagram.id(), new ArrayList<>(), done);
-    }
-  }
-
-  private void visit(String id, List<String> path, Set<String> done) {
-    Diagram diagram = byId.get(id);
-    if (diagram == null || done.contains(id)) {
-      return;
-    }
-    int start = path.indexOf(id);
-    if (start >= 0) {
-      List<String> cycle = path.subList(start, path.size());
+    for (List<String> cycle : PrerequisiteCycles.find(byId)) {
+      String start = cycle.getFirst();
       problems.add(
           new Problem(
-              sources.of(id, "requires"),
-              "cycle of prerequisites: " + String.join(" -> ", cycle) + " -> " + id,
+              sources.of(start, "requires"),
+              "cycle of prerequisites: " + String.join(" -> ", cycle) + " -> " + start,
               "remove one of these `requires`"));
-      return;
     }
-    path.add(id);
-    for (String required : diagram.requires()) {
-      if (!required.equals(id)) {
-        visit(required, path, done);
-      }
-    }
-    path.removeLast();
-    done.add(id);
   }
 }

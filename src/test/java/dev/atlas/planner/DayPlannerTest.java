@@ -99,7 +99,7 @@ class DayPlannerTest {
     diary.review("2026-01-06T09:00:00Z", "a/one", GOOD);
     diary.review("2026-01-07T09:00:00Z", "b/two", GOOD);
     diary.review("2026-01-08T09:00:00Z", "a/one", GOOD);
-    diary.review("2026-01-09T09:00:00Z", "b/two", GOOD);
+    diary.review("2026-01-10T09:00:00Z", "b/two", GOOD);
     LearnerState learner = JournalFold.now(diary.journal(), catalog.build(), Bundled.curriculum());
     LocalDate due = Objects.requireNonNull(learner.progressOf("a/one")).due().day();
     assertThat(due).isBefore(Objects.requireNonNull(learner.progressOf("b/two")).due().day());

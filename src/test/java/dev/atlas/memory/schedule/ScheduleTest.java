@@ -1,4 +1,4 @@
-package dev.atlas.memory;
+package dev.atlas.memory.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,9 @@ import dev.atlas.curriculum.Settings;
 import dev.atlas.fixture.Bundled;
 import dev.atlas.fixture.Seeds;
 import dev.atlas.learner.MemoryModels;
+import dev.atlas.memory.Grade;
+import dev.atlas.memory.MemoryState;
+import dev.atlas.memory.ReviewHistory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -27,7 +30,7 @@ class ScheduleTest {
   }
 
   private static MemoryModel model(Settings settings) {
-    return MemoryModels.of(settings, Bundled.curriculum());
+    return MemoryModels.of(settings, Bundled.curriculum(), null);
   }
 
   /** Reviews one day apart with these grades: a, h, g or e each. */
@@ -170,7 +173,7 @@ class ScheduleTest {
     for (String retention : List.of("0.80", "0.90", "0.95")) {
       MemoryModel fsrs = model(Settings.NONE.with(SettingKey.RETENTION, retention));
       ReviewHistory history = spaced("ggg", 6);
-      double days = (double) interval(fsrs, history, 1);
+      double days = interval(fsrs, history, 1);
       double wanted = Double.parseDouble(retention);
       MemoryState state = fsrs.state(history);
       assertThat(fsrs.forgetting().retrievability(state, days - 1)).isGreaterThan(wanted - 1e-9);
