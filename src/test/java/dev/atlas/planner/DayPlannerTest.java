@@ -96,10 +96,11 @@ class DayPlannerTest {
   void confusablePair_onceBothAreYoung_meetsWhenOneIsDueAndTheOtherNearly() {
     SmallCatalog catalog =
         new SmallCatalog().confusable("patterns", "a/one", "b/two").add("patterns", "b/two", 10);
+    diary.set("2026-01-05T08:00:00Z", "seed", "1");
     diary.review("2026-01-06T09:00:00Z", "a/one", GOOD);
     diary.review("2026-01-07T09:00:00Z", "b/two", GOOD);
     diary.review("2026-01-08T09:00:00Z", "a/one", GOOD);
-    diary.review("2026-01-10T09:00:00Z", "b/two", GOOD);
+    diary.review("2026-01-09T09:00:00Z", "b/two", GOOD);
     LearnerState learner = JournalFold.now(diary.journal(), catalog.build(), Bundled.curriculum());
     LocalDate due = Objects.requireNonNull(learner.progressOf("a/one")).due().day();
     assertThat(due).isBefore(Objects.requireNonNull(learner.progressOf("b/two")).due().day());
