@@ -156,7 +156,7 @@ final class MemoryText {
     page.blank().line("retention  minutes a day  reviews a day  known at the end");
     for (Costs.Level row : costs.rows()) {
       String mark =
-          (row.knee() ? "  knee: more begins to cost more than it keeps" : "")
+          (row.knee() ? "  knee" : "")
               + (Math.abs(row.retention() - costs.current()) < 1e-9 ? "  yours" : "");
       page.line(
           String.format(
@@ -169,5 +169,6 @@ final class MemoryText {
                   100 * row.knownShare())
               + page.style().accent(mark));
     }
+    page.line(page.style().faint("knee: beyond it, more retention costs more than it keeps"));
   }
 }

@@ -17,11 +17,13 @@ import dev.atlas.memory.replay.LogReplay;
 import dev.atlas.memory.replay.ReplayCase;
 import dev.atlas.memory.retention.Habits;
 import dev.atlas.memory.retention.RetentionCurve;
+import dev.atlas.planner.calendar.PlanCalendar;
 import dev.atlas.report.MemoryReport;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Builds what the memory engine answers. */
@@ -194,9 +196,9 @@ public final class MemoryBuilder {
             .filter(d -> !d.retired() && situation.curriculum().phaseOf(d.category()) != null)
             .toList();
     double studyMinutes = planned.stream().mapToInt(Diagram::minutes).average().orElse(1);
-    double redraw = situation.calendar().redrawMinutes(situation.today());
-    Habits usual = new Habits(USUAL_STUDY, USUAL_SUCCESS, studyMinutes, redraw, redraw);
     int weeks = situation.calendar().pathway().weeks();
+    double redraw = redrawMinutes(situation.calendar(), weeks);
+    Habits usual = new Habits(USUAL_STUDY, USUAL_SUCCESS, studyMinutes, redraw, redraw);
     RetentionCurve.Course course =
         new RetentionCurve.Course(
             planned.size(),
@@ -212,6 +214,14 @@ public final class MemoryBuilder {
         course.days(),
         situation.learner().settings().retention(situation.curriculum()),
         curve.points().stream().map(MemoryBuilder::row).toList());
+  }
+
+  /** The target time of a redraw, on average over the plan. */
+  private static double redrawMinutes(PlanCalendar calendar, int weeks) {
+    return IntStream.range(0, weeks)
+        .map(week -> calendar.redrawMinutes(calendar.start().plusWeeks(week)))
+        .average()
+        .orElse(1);
   }
 
   private static MemoryReport.Costs.Level row(RetentionCurve.Point point) {
