@@ -8,6 +8,7 @@ import dev.atlas.curriculum.Curriculum;
 import dev.atlas.curriculum.Phase;
 import dev.atlas.fixture.Bundled;
 import dev.atlas.fixture.Diary;
+import dev.atlas.fixture.RandomLearner;
 import dev.atlas.fixture.Seeds;
 import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.JournalFold;

@@ -1,5 +1,9 @@
 package dev.atlas.render.text;
 
+import dev.atlas.render.text.page.Dates;
+import dev.atlas.render.text.page.Page;
+import dev.atlas.render.text.page.Plain;
+import dev.atlas.render.text.page.Style;
 import dev.atlas.report.CardReport;
 import java.util.ArrayList;
 import java.util.List;

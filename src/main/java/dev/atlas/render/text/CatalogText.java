@@ -1,5 +1,7 @@
 package dev.atlas.render.text;
 
+import dev.atlas.render.text.page.Page;
+import dev.atlas.render.text.page.Plain;
 import dev.atlas.report.CheckReport;
 import dev.atlas.report.ListReport;
 
@@ -30,7 +32,8 @@ final class CatalogText {
 
   static void write(CheckReport check, Page page) {
     for (CheckReport.Finding finding : check.problems()) {
-      page.line(
+      // In one piece, however long: editors jump to FILE:LINE:COLUMN.
+      page.whole(
           Plain.safe(
               finding.file()
                   + ":"

@@ -1,5 +1,9 @@
 package dev.atlas.render.text;
 
+import dev.atlas.render.text.page.Dates;
+import dev.atlas.render.text.page.Page;
+import dev.atlas.render.text.page.Plain;
+import dev.atlas.render.text.page.Style;
 import dev.atlas.report.HistoryReport;
 import dev.atlas.report.HistoryReport.Row;
 import dev.atlas.report.LogReport;
@@ -74,7 +78,7 @@ final class JournalText {
     String detail = Plain.safe(row.detail());
     String text =
         row.diagram() == null
-            ? Plain.fit(row.type(), DETAIL) + detail
+            ? Plain.fit(Plain.safe(row.type()), DETAIL) + detail
             : Plain.fit(detail, DETAIL) + Plain.safe(row.diagram());
     String line = Dates.minute(row.at()) + "  " + text + (row.undone() ? "  (undone)" : "");
     page.line(row.undone() ? style.faint(line) : line);

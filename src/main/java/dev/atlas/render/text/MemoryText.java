@@ -1,5 +1,7 @@
 package dev.atlas.render.text;
 
+import dev.atlas.render.text.page.Page;
+import dev.atlas.render.text.page.Plain;
 import dev.atlas.report.MemoryReport;
 import dev.atlas.report.MemoryReport.Compared;
 import dev.atlas.report.MemoryReport.Costs;
@@ -124,9 +126,9 @@ final class MemoryText {
 
   /** Comma-separated values: replays are made for pipes. */
   private static void write(Replayed replayed, Page page) {
-    page.line("card_id,review_time,reviews,rating,retrievability,stability,difficulty,interval");
+    page.whole("card_id,review_time,reviews,rating,retrievability,stability,difficulty,interval");
     for (Replayed.Step row : replayed.rows()) {
-      page.line(
+      page.whole(
           row.card()
               + ","
               + row.time()

@@ -1,5 +1,9 @@
 package dev.atlas.render.text;
 
+import dev.atlas.render.text.page.Dates;
+import dev.atlas.render.text.page.Page;
+import dev.atlas.render.text.page.Plain;
+import dev.atlas.render.text.page.Style;
 import dev.atlas.report.PeriodReport;
 import dev.atlas.report.PeriodReport.Area;
 import dev.atlas.report.PeriodReport.CategoryRow;
@@ -138,7 +142,7 @@ final class PeriodText {
             : row.onTrack() ? style.good("on track") : style.warn("behind");
     page.line(
         "  "
-            + Plain.fit(row.id(), 5)
+            + Plain.fit(Plain.safe(row.id()), 5)
             + Plain.fit(Plain.safe(row.title()), 33)
             + Plain.fit(progress(row), 18)
             + Plain.fit(Dates.near(row.deadline(), near), 13)

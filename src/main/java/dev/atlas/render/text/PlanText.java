@@ -1,5 +1,9 @@
 package dev.atlas.render.text;
 
+import dev.atlas.render.text.page.Dates;
+import dev.atlas.render.text.page.Page;
+import dev.atlas.render.text.page.Plain;
+import dev.atlas.render.text.page.Style;
 import dev.atlas.report.PlanReport;
 import dev.atlas.report.PlanReport.MilestoneRow;
 import dev.atlas.report.PlanReport.PhaseRow;
@@ -15,7 +19,7 @@ final class PlanText {
 
   static void write(PlanReport plan, Page page) {
     page.line(
-        page.style().strong("Plan " + plan.pathway())
+        page.style().strong("Plan " + Plain.safe(plan.pathway()))
             + " · "
             + plan.start()
             + " to "
@@ -29,7 +33,7 @@ final class PlanText {
             + " new and "
             + plan.reviewsPerDay()
             + " reviews a day · "
-            + plan.model()
+            + Plain.safe(plan.model())
             + " at "
             + Plain.percent(plan.retention()));
     page.line(

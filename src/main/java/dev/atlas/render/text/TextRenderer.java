@@ -1,6 +1,9 @@
 package dev.atlas.render.text;
 
 import dev.atlas.render.Renderer;
+import dev.atlas.render.text.page.Page;
+import dev.atlas.render.text.page.Plain;
+import dev.atlas.render.text.page.Style;
 import dev.atlas.report.CardReport;
 import dev.atlas.report.CheckReport;
 import dev.atlas.report.HistoryReport;

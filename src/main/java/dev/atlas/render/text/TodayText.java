@@ -1,5 +1,10 @@
 package dev.atlas.render.text;
 
+import dev.atlas.render.text.page.Columns;
+import dev.atlas.render.text.page.Dates;
+import dev.atlas.render.text.page.Page;
+import dev.atlas.render.text.page.Plain;
+import dev.atlas.render.text.page.Style;
 import dev.atlas.report.TodayReport;
 import dev.atlas.report.TodayReport.Item;
 import java.util.ArrayList;
@@ -9,8 +14,8 @@ import java.util.List;
 final class TodayText {
 
   private static final int LEFT = 9;
-  private static final int RIGHT = 13;
-  private static final int RIGHT_WHEN_LATE = 22;
+  private static final int MINUTES = 7;
+  private static final int CHANCE = "100 % ".length();
 
   private TodayText() {}
 
@@ -19,16 +24,18 @@ final class TodayText {
     if (today.items().isEmpty()) {
       page.blank().line(empty(today));
     }
-    int titleColumns = page.width() - LEFT - (anyLate(today) ? RIGHT_WHEN_LATE : RIGHT);
+    int titleColumns = page.width() - LEFT - MINUTES - markColumns(today);
     for (List<Item> block : blocks(today.items())) {
       block(block, titleColumns, page);
     }
     footer(today, page);
   }
 
-  private static boolean anyLate(TodayReport today) {
+  /** Columns of the widest mark behind the minutes, at least those of a chance of recall. */
+  private static int markColumns(TodayReport today) {
     return today.items().stream()
-        .anyMatch(item -> item.overdueDays() != null && item.overdueDays() > 0);
+        .mapToInt(item -> Columns.of(urgency(item)))
+        .reduce(CHANCE, Math::max);
   }
 
   private static void header(TodayReport today, Page page) {
@@ -39,7 +46,12 @@ final class TodayText {
             : today.week() > today.weeks()
                 ? "after week " + today.weeks()
                 : "week " + today.week() + " of " + today.weeks();
-    page.line(style.strong(Dates.full(today.date())) + " · " + week + " · " + today.dayLabel());
+    page.line(
+        style.strong(Dates.full(today.date()))
+            + " · "
+            + week
+            + " · "
+            + Plain.safe(today.dayLabel()));
     String phase = "phase " + today.phase().number() + " " + Plain.safe(today.phase().title());
     if (today.calendarPhase().number() != today.phase().number()) {
       phase += " (the calendar is at " + today.calendarPhase().number() + ")";
@@ -47,7 +59,7 @@ final class TodayText {
     page.line(
         style.accent(phase)
             + " · "
-            + today.pathway()
+            + Plain.safe(today.pathway())
             + (today.streak() == 0
                 ? ""
                 : " · streak " + Plain.count(today.streak(), "day", "days")));
@@ -115,18 +127,21 @@ final class TodayText {
             + (item.done() ? style.faint(title) : title)
             + String.format(java.util.Locale.ROOT, "%4dm", item.minutes())
             + "  "
-            + urgency(item, style));
+            + emphasised(item, style));
   }
 
-  private static String urgency(Item item, Style style) {
+  private static String urgency(Item item) {
     Integer late = item.overdueDays();
     if (item.done() || item.retrievability() == null || late == null) {
       return "";
     }
     String chance = Plain.percent(item.retrievability());
-    return late == 0
-        ? style.faint(chance)
-        : style.warn(chance + ", " + Plain.count(late, "day", "days") + " late");
+    return late == 0 ? chance : chance + ", " + Plain.count(late, "day", "days") + " late";
+  }
+
+  private static String emphasised(Item item, Style style) {
+    Integer late = item.overdueDays();
+    return late == null || late == 0 ? style.faint(urgency(item)) : style.warn(urgency(item));
   }
 
   private static void footer(TodayReport today, Page page) {
@@ -165,7 +180,7 @@ final class TodayText {
 
   private static void next(Item item, Page page) {
     String command = "atlas log " + Plain.safe(item.id()) + " good " + item.minutes() + "m";
-    page.line("Next: " + page.style().accent(command));
+    page.whole("Next: " + page.style().accent(command));
   }
 
   private static void finished(TodayReport today, Page page) {

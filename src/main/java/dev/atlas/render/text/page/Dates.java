@@ -1,4 +1,4 @@
-package dev.atlas.render.text;
+package dev.atlas.render.text.page;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -6,12 +6,12 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** Dates for people, in English whatever the machine speaks. */
-final class Dates {
+public final class Dates {
 
   private Dates() {}
 
   /** {@code Monday 5 January 2026}. */
-  static String full(LocalDate date) {
+  public static String full(LocalDate date) {
     return date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
         + " "
         + date.getDayOfMonth()
@@ -22,24 +22,24 @@ final class Dates {
   }
 
   /** {@code Mon 5 Jan}. */
-  static String brief(LocalDate date) {
+  public static String brief(LocalDate date) {
     return weekday(date) + " " + dayMonth(date);
   }
 
   /** {@code 5 Jan}. */
-  static String dayMonth(LocalDate date) {
+  public static String dayMonth(LocalDate date) {
     return String.format(Locale.ROOT, "%2d ", date.getDayOfMonth())
         + date.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
   }
 
   /** {@code 5 Jan}, with the year where it is another than that of a date at hand. */
-  static String near(LocalDate date, LocalDate atHand) {
+  public static String near(LocalDate date, LocalDate atHand) {
     String day = dayMonth(date).strip();
     return date.getYear() == atHand.getYear() ? day : day + " " + date.getYear();
   }
 
   /** {@code 2026-01-05 09:30}. */
-  static String minute(OffsetDateTime at) {
+  public static String minute(OffsetDateTime at) {
     return at.toLocalDate()
         + String.format(Locale.ROOT, " %02d:%02d", at.getHour(), at.getMinute());
   }

@@ -1,41 +1,54 @@
-package dev.atlas.render.text;
+package dev.atlas.render.text.page;
 
 import java.util.List;
 
 /** Lines of a terminal page. */
-final class Page {
+public final class Page {
 
   private final StringBuilder text = new StringBuilder();
   private final Style style;
 
-  Page(Style style) {
+  /** An empty page. */
+  public Page(Style style) {
     this.style = style;
   }
 
-  Style style() {
+  /** How to write with emphasis. */
+  public Style style() {
     return style;
   }
 
-  int width() {
+  /** Columns of the terminal. */
+  public int width() {
     return style.width();
   }
 
-  Page line(String line) {
+  /** A line; one that is too long goes on below, a little further in. */
+  public Page line(String line) {
+    int indent = Math.min(Columns.indent(line) + 2, width() / 2);
+    Columns.fold(line, width(), indent).forEach(this::whole);
+    return this;
+  }
+
+  /** A line that stays in one piece, however long it is: to be copied, or for other programs. */
+  public Page whole(String line) {
     text.append(line.stripTrailing()).append('\n');
     return this;
   }
 
-  Page blank() {
+  /** An empty line. */
+  public Page blank() {
     text.append('\n');
     return this;
   }
 
-  Page heading(String title) {
+  /** A title behind an empty line. */
+  public Page heading(String title) {
     return blank().line(style.strong(title));
   }
 
   /** A paragraph, each line of it indented. */
-  Page paragraph(String words, int indent) {
+  public Page paragraph(String words, int indent) {
     for (String line : Plain.wrap(words, width() - indent)) {
       line(" ".repeat(indent) + line);
     }
@@ -43,7 +56,7 @@ final class Page {
   }
 
   /** A list, each item behind a mark, its further lines aligned. */
-  Page list(List<String> items, String mark) {
+  public Page list(List<String> items, String mark) {
     String indent = " ".repeat(mark.length());
     for (String item : items) {
       String lead = mark;

@@ -1,6 +1,5 @@
-package dev.atlas.render.text;
+package dev.atlas.render.text.page;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Text from files, made harmless for a terminal, and fitted into columns. */
@@ -16,40 +15,38 @@ public final class Plain {
     StringBuilder safe = new StringBuilder(text.length());
     text.codePoints()
         .filter(c -> !directionMark(c))
-        .forEach(c -> safe.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
+        .forEach(c -> safe.appendCodePoint(lineBreakOrControl(c) ? ' ' : c));
     return safe.toString();
   }
 
   private static boolean directionMark(int c) {
-    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200F;
+    return (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x2069)
+        || c == 0x200E
+        || c == 0x200F
+        || c == 0x061C;
+  }
+
+  private static boolean lineBreakOrControl(int c) {
+    return Character.isISOControl(c) || c == 0x2028 || c == 0x2029;
   }
 
   /** The text in exactly so many columns: padded, or cut with an ellipsis. */
-  static String fit(String text, int columns) {
-    int length = text.codePointCount(0, text.length());
-    if (length > columns) {
-      return text.substring(0, text.offsetByCodePoints(0, columns - 1)) + "…";
-    }
-    return text + " ".repeat(columns - length);
+  public static String fit(String text, int columns) {
+    String fitted =
+        Columns.of(text) > columns
+            ? text.substring(0, Columns.fitting(text, 0, columns - 1)) + "…"
+            : text;
+    return fitted + " ".repeat(columns - Columns.of(fitted));
   }
 
   /** The text in lines of at most so many columns, broken at spaces. */
-  static List<String> wrap(String text, int columns) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : text.split(" +")) {
-      if (!line.isEmpty() && line.length() + 1 + word.length() > columns) {
-        lines.add(line.toString());
-        line.setLength(0);
-      }
-      line.append(line.isEmpty() ? "" : " ").append(word);
-    }
-    lines.add(line.toString());
-    return lines;
+  public static List<String> wrap(String text, int columns) {
+    return Columns.fold(text.strip().replaceAll(" +", " "), columns, 0);
   }
 
   /** Minutes for people: {@code 45 min}, {@code 2 h}, {@code 2 h 05 min}. */
-  static String minutes(int minutes) {
+  public static String minutes(int minutes) {
     if (minutes < 60) {
       return minutes + " min";
     }
@@ -58,17 +55,17 @@ public final class Plain {
   }
 
   /** A share as whole percent. */
-  static String percent(double share) {
+  public static String percent(double share) {
     return Math.round(share * 100) + " %";
   }
 
   /** A share as percent with one decimal. */
-  static String percentTenths(double share) {
+  public static String percentTenths(double share) {
     return Math.round(share * 1000) / 10.0 + " %";
   }
 
   /** A count with its noun. */
-  static String count(int number, String one, String many) {
+  public static String count(int number, String one, String many) {
     return number + " " + (number == 1 ? one : many);
   }
 }

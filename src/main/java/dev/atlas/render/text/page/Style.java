@@ -1,4 +1,4 @@
-package dev.atlas.render.text;
+package dev.atlas.render.text.page;
 
 /**
  * Emphasis for a terminal. Every text reads the same without it: colour only repeats what words and
@@ -17,23 +17,28 @@ public record Style(boolean colored, int width) {
     return new Style(colored, Math.max(NARROWEST, Math.min(WIDEST, columns)));
   }
 
-  String strong(String text) {
+  /** What a reader looks for first. */
+  public String strong(String text) {
     return wrap("1", text);
   }
 
-  String faint(String text) {
+  /** What a reader may pass over. */
+  public String faint(String text) {
     return wrap("2", text);
   }
 
-  String good(String text) {
+  /** What went well. */
+  public String good(String text) {
     return wrap("32", text);
   }
 
-  String warn(String text) {
+  /** What asks for attention. */
+  public String warn(String text) {
     return wrap("33", text);
   }
 
-  String accent(String text) {
+  /** What can be typed, or stands out. */
+  public String accent(String text) {
     return wrap("36", text);
   }
 
