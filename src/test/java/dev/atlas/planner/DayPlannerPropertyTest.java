@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 /** What holds for every queue of every learner, checked against the rules written down anew. */
 class DayPlannerPropertyTest {
 
-  private static final int SEEDS = 80;
+  private static final int SEEDS = 60;
   private static final Catalog CATALOG = Bundled.catalog();
   private static final Curriculum CURRICULUM = Bundled.curriculum();
   private static final List<Day> DAYS = days();

@@ -15,9 +15,11 @@ import dev.atlas.render.text.page.Style;
 import dev.atlas.report.Report;
 import dev.atlas.report.build.Situation;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -42,30 +44,34 @@ class TextRendererTest {
     void on(String name, Report report);
   }
 
-  /** Every answer for a beginner, for many learners, and for a day with recalls of all grades. */
+  private static final List<Map<String, Report>> ANSWERS = answers();
+
+  /** Every answer for a beginner and for learners of all kinds on a day with some reviews. */
+  private static List<Map<String, Report>> answers() {
+    List<Map<String, Report>> answers = new ArrayList<>();
+    answers.add(Answers.of(at(Journal.EMPTY, "2026-01-05T09:00:00Z"), HARMLESS));
+    for (long seed = 1; seed <= 10; seed++) {
+      RandomGenerator random = Seeds.random(seed);
+      RandomLearner learner = RandomLearner.of(random, random.nextBoolean());
+      for (int i = 0; i < 6; i++) {
+        String diagram = Bundled.catalog().diagrams().get(random.nextInt(1060)).id();
+        learner
+            .diary()
+            .add(
+                RandomLearner.at(learner.today(), 9, i),
+                Diary.review(diagram, Grade.of(random.nextInt(1, 5))));
+      }
+      String evening = RandomLearner.at(learner.today(), 21, 0).toString();
+      answers.add(Answers.of(at(learner.journal(), evening), HARMLESS));
+    }
+    return answers;
+  }
+
   private static void always(Check check) {
-    Answers.of(at(new Journal(List.of()), "2026-01-05T09:00:00Z"), HARMLESS).forEach(check::on);
-    Seeds.each(
-        12,
-        random -> {
-          RandomLearner learner = RandomLearner.of(random, random.nextBoolean());
-          for (int i = 0; i < 6; i++) {
-            learner
-                .diary()
-                .add(
-                    RandomLearner.at(learner.today(), 9, i),
-                    Diary.review(
-                        Bundled.catalog().diagrams().get(random.nextInt(1060)).id(),
-                        Grade.of(random.nextInt(1, 5))));
-          }
-          Situation situation =
-              Situation.at(
-                  RandomLearner.at(learner.today(), 21, 0),
-                  learner.journal(),
-                  Bundled.catalog(),
-                  Bundled.curriculum());
-          Answers.of(situation, HARMLESS).forEach(check::on);
-        });
+    for (int i = 0; i < ANSWERS.size(); i++) {
+      String seed = "seed " + i + ": ";
+      ANSWERS.get(i).forEach((name, report) -> check.on(seed + name, report));
+    }
   }
 
   private static Situation at(Journal journal, String now) {
