@@ -19,24 +19,24 @@ public final class Fsrs6 implements Forgetting {
   private static final double MIN_DIFFICULTY = 1;
   private static final double MAX_DIFFICULTY = 10;
 
-  private final Fsrs6Parameters w;
+  private final double[] w;
   private final double decay;
   private final double factor;
   private final double easyDifficulty;
   private final double failureCeiling;
 
-  /** The model with these parameters. */
-  public Fsrs6(Fsrs6Parameters parameters) {
-    w = parameters;
-    decay = -parameters.w(20);
+  /**
+   * The model with these parameters.
+   *
+   * @throws IllegalArgumentException when their number is wrong, or one is not a number within its
+   *     bounds; the message names the first offender and its bounds
+   */
+  public Fsrs6(double... parameters) {
+    w = PublishedParameters.BOUNDS_6.check(parameters);
+    decay = -w[20];
     factor = Math.pow(0.9, 1 / decay) - 1;
     easyDifficulty = initialDifficulty(Grade.EASY);
-    failureCeiling = Math.exp(w.w(17) * w.w(18));
-  }
-
-  /** The parameters of this model. */
-  public Fsrs6Parameters parameters() {
-    return w;
+    failureCeiling = Math.exp(w[17] * w[18]);
   }
 
   @Override
@@ -46,12 +46,12 @@ public final class Fsrs6 implements Forgetting {
 
   @Override
   public double[] values() {
-    return w.values();
+    return w.clone();
   }
 
   @Override
   public MemoryState first(Grade grade) {
-    return state(w.w(grade.number() - 1), initialDifficulty(grade));
+    return state(w[grade.number() - 1], initialDifficulty(grade));
   }
 
   @Override
@@ -88,37 +88,37 @@ public final class Fsrs6 implements Forgetting {
 
   /** D0(G) without its clamp: mean reversion aims at the raw value for easy. */
   private double initialDifficulty(Grade grade) {
-    return w.w(4) - Math.exp(w.w(5) * (grade.number() - 1)) + 1;
+    return w[4] - Math.exp(w[5] * (grade.number() - 1)) + 1;
   }
 
   private double nextDifficulty(double d, Grade grade) {
-    double moved = d - w.w(6) * (grade.number() - 3) * (MAX_DIFFICULTY - d) / 9;
-    return w.w(7) * easyDifficulty + (1 - w.w(7)) * moved;
+    double moved = d - w[6] * (grade.number() - 3) * (MAX_DIFFICULTY - d) / 9;
+    return w[7] * easyDifficulty + (1 - w[7]) * moved;
   }
 
   private double sameDay(double s, Grade grade) {
-    double distance = grade.number() - 3 + w.w(18);
-    double gain = Math.exp(w.w(17) * distance - w.w(19) * Math.log(s));
+    double distance = grade.number() - 3 + w[18];
+    double gain = Math.exp(w[17] * distance - w[19] * Math.log(s));
     return s * (grade.remembered() ? Math.max(gain, 1) : gain);
   }
 
   private double recalled(double s, double d, double r, Grade grade) {
-    double rise = Math.exp(w.w(10) * (1 - r)) - 1;
-    double gain = (11 - d) * Math.exp(w.w(8) - w.w(9) * Math.log(s)) * rise;
+    double rise = Math.exp(w[10] * (1 - r)) - 1;
+    double gain = (11 - d) * Math.exp(w[8] - w[9] * Math.log(s)) * rise;
     return s * (1 + gain * gradeFactor(grade));
   }
 
   private double gradeFactor(Grade grade) {
     return switch (grade) {
-      case HARD -> w.w(15);
-      case EASY -> w.w(16);
+      case HARD -> w[15];
+      case EASY -> w[16];
       case AGAIN, GOOD -> 1;
     };
   }
 
   private double forgotten(double s, double d, double r) {
-    double scale = w.w(11) * Math.exp(w.w(14) * (1 - r) - w.w(12) * Math.log(d));
-    double after = scale * (Math.exp(w.w(13) * Math.log(s + 1)) - 1);
+    double scale = w[11] * Math.exp(w[14] * (1 - r) - w[12] * Math.log(d));
+    double after = scale * (Math.exp(w[13] * Math.log(s + 1)) - 1);
     return Math.min(after, s / failureCeiling);
   }
 

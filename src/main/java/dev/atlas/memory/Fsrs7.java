@@ -28,15 +28,20 @@ public final class Fsrs7 implements Forgetting {
 
   private static final int FAST = 15;
 
-  private final Fsrs7Parameters w;
+  private final double[] w;
   private final double slowDecay;
   private final double slowFactor;
 
-  /** The model with these parameters. */
-  public Fsrs7(Fsrs7Parameters parameters) {
-    w = parameters;
-    slowDecay = -clamp(w.w(24), 0.01, 0.95);
-    slowFactor = Math.pow(w.w(26), 1 / slowDecay) - 1;
+  /**
+   * The model with these parameters.
+   *
+   * @throws IllegalArgumentException when their number is wrong, or one is not a number within its
+   *     bounds; the message names the first offender and its bounds
+   */
+  public Fsrs7(double... parameters) {
+    w = PublishedParameters.BOUNDS_7.check(parameters);
+    slowDecay = -clamp(w[24], 0.01, 0.95);
+    slowFactor = Math.pow(w[26], 1 / slowDecay) - 1;
   }
 
   @Override
@@ -46,12 +51,12 @@ public final class Fsrs7 implements Forgetting {
 
   @Override
   public double[] values() {
-    return w.values();
+    return w.clone();
   }
 
   @Override
   public MemoryState first(Grade grade) {
-    double s = w.w(grade.number() - 1);
+    double s = w[grade.number() - 1];
     return state(s, FAST_SHARE * s, initialDifficulty(grade));
   }
 
@@ -94,8 +99,8 @@ public final class Fsrs7 implements Forgetting {
   }
 
   private double mixture(double slow, double fast, double d, double days) {
-    double fastWeight = w.w(27) * Math.exp(-w.w(29) * Math.log(fast));
-    double slowWeight = w.w(28) * Math.exp(w.w(30) * Math.log(slow) + (d - 5) * (w.w(31) - 0.5));
+    double fastWeight = w[27] * Math.exp(-w[29] * Math.log(fast));
+    double slowWeight = w[28] * Math.exp(w[30] * Math.log(slow) + (d - 5) * (w[31] - 0.5));
     double mixed =
         (fastWeight * fastCurve(fast, days) + slowWeight * slowCurve(slow, d, days))
             / (fastWeight + slowWeight);
@@ -103,36 +108,36 @@ public final class Fsrs7 implements Forgetting {
   }
 
   private double fastCurve(double fast, double days) {
-    double decay = -clamp(w.w(23) * Math.exp((w.w(33) - 0.3) * Math.log(fast)), 0.01, 0.95);
-    double factor = Math.exp(Math.min(Math.log(w.w(25)) / decay, 60)) - 1;
+    double decay = -clamp(w[23] * Math.exp((w[33] - 0.3) * Math.log(fast)), 0.01, 0.95);
+    double factor = Math.exp(Math.min(Math.log(w[25]) / decay, 60)) - 1;
     return Math.exp(decay * Math.log(1 + factor * days / fast));
   }
 
   private double slowCurve(double slow, double d, double days) {
-    double factor = slowFactor * Math.exp((d - 5) * (w.w(32) - 0.3));
+    double factor = slowFactor * Math.exp((d - 5) * (w[32] - 0.3));
     return Math.exp(slowDecay * Math.log(1 + factor * days / slow));
   }
 
   /** The new stability of the trace x, recalled with probability q; its constants start at k. */
   private double trace(double x, double q, double d, Grade grade, int k) {
     if (!grade.remembered()) {
-      double power = Math.exp(w.w(k + 4) * Math.log(x + 1)) - 1;
-      return Math.min(x, w.w(k + 3) * power * Math.exp((1 - q) * w.w(k + 5)));
+      double power = Math.exp(w[k + 4] * Math.log(x + 1)) - 1;
+      return Math.min(x, w[k + 3] * power * Math.exp((1 - q) * w[k + 5]));
     }
-    double rise = Math.exp((1 - q) * w.w(k + 2)) - 1;
-    double gain = (11 - d) * Math.exp(w.w(k) - 1.5 - w.w(k + 1) * Math.log(x)) * rise;
-    double factor = grade == Grade.HARD ? w.w(k + 6) : grade == Grade.EASY ? w.w(k + 7) : 1;
+    double rise = Math.exp((1 - q) * w[k + 2]) - 1;
+    double gain = (11 - d) * Math.exp(w[k] - 1.5 - w[k + 1] * Math.log(x)) * rise;
+    double factor = grade == Grade.HARD ? w[k + 6] : grade == Grade.EASY ? w[k + 7] : 1;
     // A gain is never negative, so a success never ends below what a failure would leave.
     return x * (1 + gain * factor);
   }
 
   private double initialDifficulty(Grade grade) {
-    return w.w(4) - Math.exp(w.w(5) * (grade.number() - 1)) + 1;
+    return w[4] - Math.exp(w[5] * (grade.number() - 1)) + 1;
   }
 
   /** A failure that was no surprise (low retrievability) says less about the difficulty. */
   private double nextDifficulty(double d, Grade grade, double r) {
-    double delta = -w.w(6) * (grade.number() - 3) * (grade.remembered() ? 1 : r + 0.1);
+    double delta = -w[6] * (grade.number() - 3) * (grade.remembered() ? 1 : r + 0.1);
     double moved = d + (10 - d) / 9 * delta;
     return 0.01 * initialDifficulty(Grade.EASY) + 0.99 * moved;
   }

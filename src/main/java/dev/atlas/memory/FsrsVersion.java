@@ -31,16 +31,16 @@ public enum FsrsVersion {
   /** The range of each parameter. */
   public ParameterBounds bounds() {
     return switch (this) {
-      case FSRS_6 -> Fsrs6Parameters.BOUNDS;
-      case FSRS_7 -> Fsrs7Parameters.BOUNDS;
+      case FSRS_6 -> PublishedParameters.BOUNDS_6;
+      case FSRS_7 -> PublishedParameters.BOUNDS_7;
     };
   }
 
   /** The published parameters, as a copy. */
   public double[] defaults() {
     return switch (this) {
-      case FSRS_6 -> Fsrs6Parameters.DEFAULTS.values();
-      case FSRS_7 -> Fsrs7Parameters.DEFAULTS.values();
+      case FSRS_6 -> PublishedParameters.defaults6();
+      case FSRS_7 -> PublishedParameters.defaults7();
     };
   }
 
@@ -57,8 +57,8 @@ public enum FsrsVersion {
    */
   public Forgetting model(double... values) {
     return switch (this) {
-      case FSRS_6 -> new Fsrs6(Fsrs6Parameters.of(values));
-      case FSRS_7 -> new Fsrs7(Fsrs7Parameters.of(values));
+      case FSRS_6 -> new Fsrs6(values);
+      case FSRS_7 -> new Fsrs7(values);
     };
   }
 

@@ -16,7 +16,7 @@ class ForgettingPropertiesTest {
   private static final double[] RETENTIONS = {0.7, 0.8, 0.9, 0.95, 0.97};
 
   static Stream<Forgetting> models() {
-    return Stream.of(new Fsrs6(Fsrs6Parameters.DEFAULTS), new Fsrs7(Fsrs7Parameters.DEFAULTS));
+    return Stream.of(FsrsVersion.FSRS_6.model(), FsrsVersion.FSRS_7.model());
   }
 
   @ParameterizedTest

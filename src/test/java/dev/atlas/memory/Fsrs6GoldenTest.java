@@ -25,7 +25,7 @@ class Fsrs6GoldenTest {
 
   private static void check(JsonNode golden) {
     String id = golden.get("id").asText();
-    Fsrs6 model = new Fsrs6(Fsrs6Parameters.clipped(Golden.numbers(golden.get("params"))));
+    Forgetting model = FsrsVersion.FSRS_6.clipped(Golden.numbers(golden.get("params")));
     List<MemoryState> states = states(model, golden.get("reviews"));
     double[] stabilities = states.stream().mapToDouble(MemoryState::stability).toArray();
     double[] difficulties = states.stream().mapToDouble(MemoryState::difficulty).toArray();
@@ -49,7 +49,7 @@ class Fsrs6GoldenTest {
     close(id + " float days", days, golden.get("interval").get("days"), FLOAT_STABILITY);
   }
 
-  private static List<MemoryState> states(Fsrs6 model, JsonNode reviews) {
+  private static List<MemoryState> states(Forgetting model, JsonNode reviews) {
     List<MemoryState> states = new ArrayList<>();
     for (JsonNode review : reviews) {
       Grade grade = Grade.of(review.get("r").asInt());

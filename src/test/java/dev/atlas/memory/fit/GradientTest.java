@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.atlas.memory.Forgetting;
-import dev.atlas.memory.Fsrs6Parameters;
-import dev.atlas.memory.Fsrs7Parameters;
 import dev.atlas.memory.FsrsVersion;
 import dev.atlas.memory.Golden;
 import dev.atlas.memory.Grade;
@@ -44,14 +42,14 @@ class GradientTest {
 
   @Test
   void fsrs6_randomParameters_gradientIsTheSlopeOfTheLoss() {
-    double[] defaults = Fsrs6Parameters.DEFAULTS.values();
-    checkSlopes(new Fsrs6Recurrence(), defaults, Fsrs6Parameters.BOUNDS);
+    double[] defaults = FsrsVersion.FSRS_6.defaults();
+    checkSlopes(new Fsrs6Recurrence(), defaults, FsrsVersion.FSRS_6.bounds());
   }
 
   @Test
   void fsrs7_randomParameters_gradientIsTheSlopeOfTheLoss() {
-    double[] defaults = Fsrs7Parameters.DEFAULTS.values();
-    checkSlopes(new Fsrs7Recurrence(), defaults, Fsrs7Parameters.BOUNDS);
+    double[] defaults = FsrsVersion.FSRS_7.defaults();
+    checkSlopes(new Fsrs7Recurrence(), defaults, FsrsVersion.FSRS_7.bounds());
   }
 
   @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.atlas.memory.Fsrs6Parameters;
+import dev.atlas.memory.FsrsVersion;
 import dev.atlas.memory.Golden;
 import dev.atlas.memory.Logs;
 import dev.atlas.memory.items.InitialStabilities;
@@ -55,7 +55,7 @@ class ItemsTest {
   }
 
   private static void checkInitial(TrainingSet set, JsonNode expected) {
-    double[] defaults = Arrays.copyOf(Fsrs6Parameters.DEFAULTS.values(), 4);
+    double[] defaults = Arrays.copyOf(FsrsVersion.FSRS_6.defaults(), 4);
     double[] initial = InitialStabilities.fit(set.firsts(), set.recall(), defaults);
     double[] wanted = Golden.numbers(expected.get("s0").get("w0_3"));
     for (int i = 0; i < 4; i++) {
