@@ -1,6 +1,7 @@
 package dev.atlas.journal;
 
 import dev.atlas.memory.Grade;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,94 @@ public sealed interface Fact {
     @Override
     public String type() {
       return "set";
+    }
+  }
+
+  /**
+   * The learner is away: days without any study, which break no streak.
+   *
+   * @param from first study day
+   * @param to last study day
+   */
+  record Away(LocalDate from, LocalDate to) implements Fact {
+    @Override
+    public String type() {
+      return "away";
+    }
+  }
+
+  /**
+   * A day of half the minutes and caps.
+   *
+   * @param date study day
+   */
+  record EasyDay(LocalDate date) implements Fact {
+    @Override
+    public String type() {
+      return "easy";
+    }
+  }
+
+  /**
+   * A weekday of half the minutes and caps, from here on.
+   *
+   * @param weekday which one
+   */
+  record EasyWeekday(DayOfWeek weekday) implements Fact {
+    @Override
+    public String type() {
+      return "easy";
+    }
+  }
+
+  /**
+   * The learner enters recovery, which the planner leaves by itself.
+   *
+   * @param from its first study day
+   */
+  record Recovery(LocalDate from) implements Fact {
+    @Override
+    public String type() {
+      return "recovery";
+    }
+  }
+
+  /**
+   * The learner relieves the plan; it replaces what was dropped before.
+   *
+   * @param dropped categories and groups that the plan no longer holds
+   */
+  record Adjustment(List<String> dropped) implements Fact {
+    @Override
+    public String type() {
+      return "plan";
+    }
+  }
+
+  /**
+   * A forecast was kept, so that it can be scored later. It changes no state, and undo passes over
+   * it.
+   *
+   * @param from first simulated day
+   * @param futures how many
+   * @param seed of the random numbers
+   * @param finish completion of everything that the plan holds
+   * @param lastNew the last first study
+   * @param checks diagrams studied by near dates
+   */
+  public record Forecast(
+      LocalDate from, int futures, long seed, Band finish, Band lastNew, List<Check> checks)
+      implements Fact {
+
+    /** Dates reached in a tenth, half and nine tenths of the futures; null for never. */
+    public record Band(@Nullable LocalDate p10, @Nullable LocalDate p50, @Nullable LocalDate p90) {}
+
+    /** Diagrams studied by the end of a day. */
+    public record Check(LocalDate date, int p10, int p50, int p90) {}
+
+    @Override
+    public String type() {
+      return "forecast";
     }
   }
 

@@ -48,7 +48,7 @@ public final class Journal {
 
   /**
    * The last commands of a device that can still be undone, newest first; each is the list of its
-   * events in file order.
+   * events in file order. Records of forecasts are passed over.
    */
   public List<List<Event>> lastCommands(String device, int limit) {
     Set<EventId> retracted = retracted();
@@ -56,6 +56,7 @@ public final class Journal {
     for (Event event : recorded) {
       if (event.device().equals(device)
           && !(event.fact() instanceof Fact.Retraction)
+          && !(event.fact() instanceof Fact.Forecast)
           && !retracted.contains(event.id())) {
         commands.computeIfAbsent(event.command(), id -> new ArrayList<>()).add(event);
       }

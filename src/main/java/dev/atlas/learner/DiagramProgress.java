@@ -66,6 +66,12 @@ public record DiagramProgress(
         leeches.isLeech(history.size() - 1, lapses));
   }
 
+  /** The same progress with another due date. */
+  public DiagramProgress withDue(Due other) {
+    return new DiagramProgress(
+        history, memory, other, complete, masteredOnce, mastered, mature, lapses, leech);
+  }
+
   /** The state that people see: the first that holds. */
   public Standing standing() {
     if (leech) {

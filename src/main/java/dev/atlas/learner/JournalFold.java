@@ -38,6 +38,7 @@ public final class JournalFold {
 
   private Settings settings = Settings.NONE;
   private @Nullable PlanChoice plan;
+  private DayChoices days = DayChoices.NONE;
   private Fact.@Nullable Fit lastFit;
   private Fact.@Nullable Fit adopted;
   private final Set<Integer> openedPhases = new TreeSet<>();
@@ -74,13 +75,20 @@ public final class JournalFold {
         case Fact.PhaseOpen open -> openedPhases.add(open.phase());
         case Fact.Setting setting -> set(SettingKey.of(setting.key()), setting.value());
         case Fact.Fit fitted -> fit(fitted);
-        case Fact.Retraction _, Fact.Unknown _ -> {}
+        case Fact.Away away -> days = days.withAway(away.from(), away.to());
+        case Fact.EasyDay easy -> days = days.withEasy(easy.date());
+        case Fact.EasyWeekday easy -> days = days.withEasy(easy.weekday());
+        case Fact.Recovery recovery -> days = days.withRecovery(recovery.from());
+        case Fact.Adjustment adjustment ->
+            days = days.withDropped(Set.copyOf(adjustment.dropped()));
+        case Fact.Forecast _, Fact.Retraction _, Fact.Unknown _ -> {}
       }
     }
     MemoryModel model = MemoryModels.of(settings, curriculum, adopted);
     return new LearnerState(
         settings,
         plan,
+        days,
         Set.copyOf(openedPhases),
         List.copyOf(records),
         progress(model),
@@ -117,6 +125,7 @@ public final class JournalFold {
   private void start(Fact.PlanStart start) {
     plan = new PlanChoice(start.date(), true);
     openedPhases.clear();
+    days = days.withDropped(Set.of());
     settings = settings.without(SettingKey.HOURS);
     set(SettingKey.PATHWAY, start.pathway());
     if (start.hours() != null) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param settings what the learner has set
  * @param plan the plan that is followed; null before the first event
+ * @param days where the learner's days depart from the rhythm
  * @param openedPhases phases that the learner opened by hand
  * @param records all reviews in the order of time
  * @param progress studied diagrams by id
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record LearnerState(
     Settings settings,
     @Nullable PlanChoice plan,
+    DayChoices days,
     Set<Integer> openedPhases,
     List<StudyRecord> records,
     Map<String, DiagramProgress> progress,

@@ -24,7 +24,11 @@ public final class MemoryModels {
    * @param fit the parameters that were adopted last, or null for the published ones
    */
   public static MemoryModel of(Settings settings, Curriculum curriculum, Fact.@Nullable Fit fit) {
-    Forgetting forgetting = forgetting(fit);
+    return over(forgetting(fit), settings, curriculum);
+  }
+
+  /** The model by name over a given curve. */
+  public static MemoryModel over(Forgetting forgetting, Settings settings, Curriculum curriculum) {
     Intervals intervals = curriculum.intervals();
     ComplexityFactors factors = new ComplexityFactors(intervals.complexity());
     int longest = settings.longestDays(curriculum);

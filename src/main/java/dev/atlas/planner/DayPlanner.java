@@ -3,25 +3,47 @@ package dev.atlas.planner;
 import dev.atlas.catalog.Catalog;
 import dev.atlas.catalog.Diagram;
 import dev.atlas.curriculum.Curriculum;
+import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.LearnerState;
-import dev.atlas.planner.calendar.Budget;
-import dev.atlas.planner.calendar.OpenPhases;
 import dev.atlas.planner.calendar.PlanCalendar;
+import dev.atlas.planner.select.DayFrame;
+import dev.atlas.planner.select.DayFrames;
+import dev.atlas.planner.select.DaySelection;
+import dev.atlas.planner.select.Deck;
+import dev.atlas.planner.select.PlanTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 
 /**
  * Plans one study day: due reviews up to their cap, then new diagrams, interleaved by category.
  *
  * <p>Pure: the queue depends on the state at the start of the day and on nothing that happens
- * during it.
+ * during it. What the day takes is decided by {@link DaySelection}, which plans simulated days too;
+ * here it is put into words and in order.
  */
 public final class DayPlanner {
 
-  private DayPlanner() {}
+  private final PlanCalendar calendar;
+  private final LearnerState learner;
+  private final LocalDate date;
+  private final PlanTable table;
+  private final Deck deck;
+  private final DayFrame frame;
+  private final DaySelection selection;
+
+  private DayPlanner(Catalog catalog, PlanCalendar calendar, LearnerState learner, LocalDate date) {
+    Curriculum curriculum = calendar.curriculum();
+    this.calendar = calendar;
+    this.learner = learner;
+    this.date = date;
+    table = PlanTables.of(catalog, calendar);
+    deck = new Deck(table, learner, date);
+    frame = new DayFrames(table, calendar, date).of(date);
+    selection = new DaySelection(table, calendar.settings().retention(curriculum), true);
+    selection.select(frame, deck);
+  }
 
   /**
    * The queue of a day.
@@ -30,34 +52,73 @@ public final class DayPlanner {
    */
   public static DayPlan plan(
       Catalog catalog, PlanCalendar calendar, LearnerState learner, LocalDate date) {
-    PlanContext context = new PlanContext(catalog, calendar, learner, date);
-    Curriculum curriculum = calendar.curriculum();
-    Budget budget = Budget.of(calendar, date, learner.progress().isEmpty());
-
-    ReviewSelection reviews = ReviewSelection.select(context, budget);
-    List<QueueItem> items = new ArrayList<>(reviews.chosen());
-    items.addAll(NewSelection.select(context, budget, reviews.chosen()));
-
-    return new DayPlan(
-        date,
-        OpenPhases.current(catalog, curriculum, learner),
-        budget,
-        calendar.redrawMinutes(date),
-        Interleaver.arrange(items, curriculum.interleaving()),
-        left(context, items, reviews.leftOver()));
+    return new DayPlanner(catalog, calendar, learner, date).plan();
   }
 
-  private static DayPlan.Left left(PlanContext context, List<QueueItem> items, int reviews) {
-    Set<String> queued = new HashSet<>();
-    items.forEach(item -> queued.add(item.diagram().id()));
-    int diagrams = 0;
-    int minutes = reviews * context.calendar().redrawMinutes(context.date());
-    for (Diagram diagram : context.catalog().diagrams()) {
-      if (Unstudied.planned(context, diagram) && !queued.contains(diagram.id())) {
-        diagrams++;
-        minutes += diagram.minutes();
-      }
+  private DayPlan plan() {
+    Curriculum curriculum = calendar.curriculum();
+    List<QueueItem> items = new ArrayList<>();
+    for (int k = 0; k < selection.reviewCount(); k++) {
+      items.add(review(selection.review(k), selection.meets(k)));
     }
-    return new DayPlan.Left(reviews, diagrams, minutes);
+    for (int k = 0; k < selection.newCount(); k++) {
+      items.add(fresh(selection.fresh(k), selection.slack(k)));
+    }
+    return new DayPlan(
+        date,
+        OpenPhases.current(table, curriculum, deck),
+        frame.budget(deck.studied() == 0),
+        frame.redraw(),
+        Interleaver.arrange(items, curriculum.interleaving()),
+        left());
+  }
+
+  private QueueItem review(int index, int meets) {
+    Diagram diagram = table.diagram(index);
+    DiagramProgress progress = Objects.requireNonNull(learner.progressOf(diagram.id()));
+    LocalDate due = progress.due().day();
+    int overdue = meets < 0 ? calendar.studyDays(due, date) : 0;
+    return new QueueItem(
+        QueueItem.Kind.REVIEW,
+        diagram,
+        frame.redraw(),
+        meets < 0 ? lateness(due, overdue) : meeting(table.diagram(meets)),
+        due,
+        overdue,
+        progress.retrievability(learner.model(), date),
+        0);
+  }
+
+  private static String lateness(LocalDate due, int studyDays) {
+    return switch (studyDays) {
+      case 0 -> "due";
+      case 1 -> "due " + due + ", one study day late";
+      default -> "due " + due + ", " + studyDays + " study days late";
+    };
+  }
+
+  private static String meeting(Diagram other) {
+    return "nearly due; meets " + other.id() + ", with which it is easily confused";
+  }
+
+  private QueueItem fresh(int index, long slackMinutes) {
+    long hours = Math.round(slackMinutes / 60.0);
+    String goal = table.goal(index);
+    String reason =
+        hours >= 0 ? goal + " has " + hours + " h to spare" : goal + " is " + -hours + " h short";
+    return new QueueItem(
+        QueueItem.Kind.NEW, table.diagram(index), table.minutes(index), reason, null, 0, null, 0);
+  }
+
+  private DayPlan.Left left() {
+    int diagrams = deck.plannedLeft() - selection.newCount();
+    int minutes = selection.reviewsLeft() * frame.redraw();
+    for (int i = 0; i < table.size(); i++) {
+      minutes += table.planned(i) && !deck.studied(i) ? table.minutes(i) : 0;
+    }
+    for (int k = 0; k < selection.newCount(); k++) {
+      minutes -= table.minutes(selection.fresh(k));
+    }
+    return new DayPlan.Left(selection.reviewsLeft(), diagrams, minutes);
   }
 }

@@ -1,6 +1,5 @@
 package dev.atlas.planner;
 
-import dev.atlas.catalog.Diagram;
 import dev.atlas.curriculum.rhythm.Interleaving;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,21 +35,6 @@ final class Interleaver {
       interleaver.takeNext();
     }
     return List.copyOf(interleaver.ordered);
-  }
-
-  /** Whether a queue with one more diagram could still be ordered without a forced break. */
-  static boolean keepsVariety(List<QueueItem> queue, Diagram diagram, Interleaving rule) {
-    int others = 0;
-    List<Integer> own = new ArrayList<>();
-    for (QueueItem item : queue) {
-      if (item.diagram().category().equals(diagram.category())) {
-        own.add(item.minutes());
-      } else {
-        others++;
-      }
-    }
-    own.add(diagram.minutes());
-    return runs(own, 0, rule) - 1 <= others;
   }
 
   private void takeNext() {

@@ -22,6 +22,7 @@ import java.util.List;
  * @param phases in order
  * @param keyResults in order
  * @param milestones in order
+ * @param exceptions absences to come, easy days and recovery, and what was dropped, in words
  * @param warnings healthy limits that the plan exceeds
  */
 public record PlanReport(
@@ -41,6 +42,7 @@ public record PlanReport(
     List<PhaseRow> phases,
     List<PeriodReport.KeyResultRow> keyResults,
     List<MilestoneRow> milestones,
+    List<String> exceptions,
     List<String> warnings)
     implements Report {
 

@@ -14,7 +14,6 @@ import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.JournalFold;
 import dev.atlas.learner.LearnerState;
 import dev.atlas.memory.Grade;
-import dev.atlas.planner.calendar.OpenPhases;
 import dev.atlas.planner.calendar.PlanCalendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package dev.atlas.memory.schedule;
 
 import dev.atlas.memory.Forgetting;
 import dev.atlas.memory.Grade;
+import dev.atlas.memory.MemoryState;
 import dev.atlas.memory.ReviewHistory;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -87,6 +88,24 @@ public record Expanding(
       return daysAfterLast(history, scaled, longestDays, fuzz);
     }
     return inHours(history, steps.hours().get(position.hourStep()));
+  }
+
+  /** The position is the interval in days or, with its sign turned, the step of hours. */
+  @Override
+  public double start() {
+    return 0;
+  }
+
+  @Override
+  public double advance(double position, Grade grade) {
+    Position before = position > 0 ? new Position(0, position) : new Position((int) -position, 0);
+    Position after = steps.after(before, grade);
+    return after.days() > 0 ? after.days() : -after.hourStep();
+  }
+
+  @Override
+  public double interval(MemoryState state, double position, int complexityOfDiagram) {
+    return position > 0 ? complexity.apply(position, complexityOfDiagram) : 0;
   }
 
   /** Due within the study day of the last review; a step past its end joins it all the same. */

@@ -1,6 +1,8 @@
 package dev.atlas.memory.schedule;
 
 import dev.atlas.memory.Forgetting;
+import dev.atlas.memory.Grade;
+import dev.atlas.memory.MemoryState;
 import dev.atlas.memory.ReviewHistory;
 
 /**
@@ -18,5 +20,21 @@ public record FsrsModel(Forgetting forgetting, double retention, int longestDays
   public Due due(ReviewHistory history, int complexity, Fuzz fuzz) {
     double days = forgetting.interval(state(history), retention);
     return daysAfterLast(history, days, longestDays, fuzz);
+  }
+
+  /** The memory state says everything. */
+  @Override
+  public double start() {
+    return 0;
+  }
+
+  @Override
+  public double advance(double position, Grade grade) {
+    return position;
+  }
+
+  @Override
+  public double interval(MemoryState state, double position, int complexity) {
+    return forgetting.interval(state, retention);
   }
 }

@@ -2,6 +2,7 @@ package dev.atlas.memory.schedule;
 
 import dev.atlas.memory.Forgetting;
 import dev.atlas.memory.Grade;
+import dev.atlas.memory.MemoryState;
 import dev.atlas.memory.ReviewHistory;
 import java.util.List;
 
@@ -22,11 +23,7 @@ public record Ladder(
 
   @Override
   public Due due(ReviewHistory history, int complexityOfDiagram, Fuzz fuzz) {
-    int rung = 0;
-    for (int i = 1; i < history.size(); i++) {
-      rung = climb(rung, history.grade(i));
-    }
-    double days = complexity.apply(rungs.get(rung), complexityOfDiagram);
+    double days = complexity.apply(rungs.get((int) position(history)), complexityOfDiagram);
     return daysAfterLast(history, days, longestDays, fuzz);
   }
 
@@ -37,5 +34,21 @@ public record Ladder(
       case HARD -> rung;
       case GOOD, EASY -> Math.min(rung + 1, rungs.size() - 1);
     };
+  }
+
+  /** The position is the rung, from 0. */
+  @Override
+  public double start() {
+    return 0;
+  }
+
+  @Override
+  public double advance(double rung, Grade grade) {
+    return climb((int) rung, grade);
+  }
+
+  @Override
+  public double interval(MemoryState state, double rung, int complexityOfDiagram) {
+    return complexity.apply(rungs.get((int) rung), complexityOfDiagram);
   }
 }

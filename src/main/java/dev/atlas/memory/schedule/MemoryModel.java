@@ -1,6 +1,7 @@
 package dev.atlas.memory.schedule;
 
 import dev.atlas.memory.Forgetting;
+import dev.atlas.memory.Grade;
 import dev.atlas.memory.MemoryState;
 import dev.atlas.memory.ReviewHistory;
 import java.time.LocalDate;
@@ -15,6 +16,42 @@ public sealed interface MemoryModel permits FsrsModel, Ladder, Expanding {
 
   /** The forgetting curve behind stability, difficulty and retrievability. */
   Forgetting forgetting();
+
+  /** Longest interval in days. */
+  int longestDays();
+
+  /**
+   * Where the schedule stands after a first study. A position is all that a schedule remembers
+   * beside the memory state, so a simulation needs no history.
+   */
+  double start();
+
+  /** Where the schedule stands after one more review. */
+  double advance(double position, Grade grade);
+
+  /**
+   * The interval that follows a review, without fuzz.
+   *
+   * @param state after that review
+   * @param position of the schedule after that review
+   * @param complexity C1 to C5 of the diagram
+   * @return days, not rounded; 0 for a step within the study day
+   */
+  double interval(MemoryState state, double position, int complexity);
+
+  /** Where the schedule stands after all reviews of a history that is not empty. */
+  default double position(ReviewHistory history) {
+    double position = start();
+    for (int i = 1; i < history.size(); i++) {
+      position = advance(position, history.grade(i));
+    }
+    return position;
+  }
+
+  /** An interval in whole days: rounded to the nearest, at least one. */
+  static int wholeDays(double days, int longest) {
+    return (int) Math.min(longest, Math.max(1, Math.round(days)));
+  }
 
   /**
    * When the next review is due.

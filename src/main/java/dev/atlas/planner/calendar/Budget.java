@@ -31,12 +31,12 @@ public record Budget(int minutes, int newCap, int reviewCap) {
     if (minutes == 0 || rhythm == null) {
       return new Budget(minutes, 0, 0);
     }
+    double easy = calendar.easyShare(date);
+    double newShare = beginner && rhythm.newShare() == 0 ? 1 : rhythm.newShare();
     return new Budget(
         minutes,
-        share(
-            settings.newPerDay(curriculum),
-            beginner && rhythm.newShare() == 0 ? 1 : rhythm.newShare()),
-        share(settings.reviewsPerDay(curriculum), rhythm.reviewShare()));
+        share(settings.newPerDay(curriculum), newShare * easy * calendar.recovery(date).fresh()),
+        share(settings.reviewsPerDay(curriculum), rhythm.reviewShare() * easy));
   }
 
   private static int share(int cap, double share) {

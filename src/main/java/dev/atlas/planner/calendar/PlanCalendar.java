@@ -4,6 +4,7 @@ import dev.atlas.curriculum.Curriculum;
 import dev.atlas.curriculum.Pathway;
 import dev.atlas.curriculum.Settings;
 import dev.atlas.curriculum.rhythm.RedrawTarget;
+import dev.atlas.learner.DayChoices;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -13,10 +14,20 @@ import java.time.temporal.ChronoUnit;
  * @param curriculum the plan's data
  * @param settings what the learner has set
  * @param start first day of the plan
+ * @param days where the learner's days depart from the rhythm
  */
-public record PlanCalendar(Curriculum curriculum, Settings settings, LocalDate start) {
+public record PlanCalendar(
+    Curriculum curriculum, Settings settings, LocalDate start, DayChoices days) {
 
   private static final int DAYS_A_WEEK = 7;
+
+  /** Share of the minutes and caps on an easy day. */
+  private static final double EASY = 0.5;
+
+  /** A plan in time that follows the rhythm throughout. */
+  public PlanCalendar(Curriculum curriculum, Settings settings, LocalDate start) {
+    this(curriculum, settings, start, DayChoices.NONE);
+  }
 
   /** The pathway that is followed. */
   public Pathway pathway() {
@@ -68,12 +79,40 @@ public record PlanCalendar(Curriculum curriculum, Settings settings, LocalDate s
 
   /** Minutes of study that the plan holds on a day; 0 before its start. */
   public int minutes(LocalDate date) {
-    return date.isBefore(start) ? 0 : settings.minutes(curriculum, date.getDayOfWeek());
+    int full = date.isBefore(start) ? 0 : settings.minutes(curriculum, date.getDayOfWeek());
+    return days.regular() ? full : (int) Math.round(full * share(date));
   }
 
-  /** Whether nothing is planned on a day. */
+  private double share(LocalDate date) {
+    if (days.away(date)) {
+      return 0;
+    }
+    return easyShare(date) * recovery(date).minutes();
+  }
+
+  /** Share of a full day's caps that an easy day keeps. */
+  double easyShare(LocalDate date) {
+    return days.easy(date) ? EASY : 1;
+  }
+
+  /** The stage of recovery on a day. */
+  public Recovery recovery(LocalDate date) {
+    LocalDate from = days.recoveryFrom();
+    if (from == null || date.isBefore(from)) {
+      return Recovery.OVER;
+    }
+    int passed = 0;
+    for (LocalDate day = from;
+        day.isBefore(date) && passed < Recovery.DAYS;
+        day = day.plusDays(1)) {
+      passed += rest(day) ? 0 : 1;
+    }
+    return Recovery.after(passed);
+  }
+
+  /** Whether nothing is planned on a day, by its weekday or because the learner is away. */
   public boolean rest(LocalDate date) {
-    return settings.weight(curriculum, date.getDayOfWeek()) == 0;
+    return settings.weight(curriculum, date.getDayOfWeek()) == 0 || days.away(date);
   }
 
   /** The first day after another that is no rest day. */
@@ -92,7 +131,7 @@ public record PlanCalendar(Curriculum curriculum, Settings settings, LocalDate s
     }
     long days = ChronoUnit.DAYS.between(from, to) + 1;
     long sum = 0;
-    if (days >= DAYS_A_WEEK && !from.isBefore(start)) {
+    if (this.days.regular() && days >= DAYS_A_WEEK && !from.isBefore(start)) {
       long week = 0;
       for (int i = 0; i < DAYS_A_WEEK; i++) {
         week += minutes(from.plusDays(i));

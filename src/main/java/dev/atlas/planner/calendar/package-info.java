@@ -1,4 +1,4 @@
-/** The curriculum in time: weeks, budgets, gates, pace and streak. */
+/** The curriculum in time: weeks, budgets, pace and streak. */
 @NullMarked
 package dev.atlas.planner.calendar;
 

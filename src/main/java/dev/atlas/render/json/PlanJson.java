@@ -34,6 +34,7 @@ final class PlanJson {
     json.objects("phases", plan.phases(), phase -> write(phase, json));
     PeriodJson.keyResults(plan.keyResults(), json);
     json.objects("milestones", plan.milestones(), milestone -> write(milestone, json));
+    json.texts("exceptions", plan.exceptions());
     json.texts("warnings", plan.warnings());
   }
 

@@ -39,6 +39,7 @@ final class PlanText {
     page.line(
         "Minutes from Monday: "
             + plan.minutes().stream().map(String::valueOf).collect(Collectors.joining(" ")));
+    plan.exceptions().forEach(line -> page.line("· " + Plain.safe(line)));
     plan.warnings().forEach(warning -> page.line(page.style().warn("! " + warning)));
     page.heading("Phases");
     plan.phases().forEach(phase -> phase(phase, page));

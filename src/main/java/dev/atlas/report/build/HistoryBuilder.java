@@ -69,6 +69,19 @@ public final class HistoryBuilder {
           retraction.ids().size() == 1
               ? "takes back one event"
               : "takes back " + retraction.ids().size() + " events";
+      case Fact.Away away -> away.from() + ".." + away.to();
+      case Fact.EasyDay easy -> easy.date().toString();
+      case Fact.EasyWeekday easy -> "every " + easy.weekday().name().toLowerCase(Locale.ROOT);
+      case Fact.Recovery recovery -> "from " + recovery.from();
+      case Fact.Adjustment adjustment ->
+          adjustment.dropped().isEmpty()
+              ? "drops nothing"
+              : "drops " + String.join(", ", adjustment.dropped());
+      case Fact.Forecast forecast ->
+          "half of "
+              + forecast.futures()
+              + " futures finish "
+              + (forecast.finish().p50() == null ? "never" : "by " + forecast.finish().p50());
       case Fact.Unknown _ -> "unknown to this version";
     };
   }

@@ -6,16 +6,21 @@ import dev.atlas.curriculum.Milestone;
 import dev.atlas.curriculum.Phase;
 import dev.atlas.curriculum.Settings;
 import dev.atlas.curriculum.rhythm.Limits;
+import dev.atlas.learner.DayChoices;
 import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.LearnerState;
-import dev.atlas.planner.calendar.OpenPhases;
+import dev.atlas.planner.OpenPhases;
 import dev.atlas.planner.calendar.Pace;
 import dev.atlas.planner.calendar.PlanCalendar;
+import dev.atlas.planner.calendar.Recovery;
 import dev.atlas.report.PlanReport;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Builds the plan in time. */
@@ -58,6 +63,7 @@ public final class PlanBuilder {
         phases(),
         PeriodBuilder.keyResults(pace, calendar),
         milestones(),
+        exceptions(),
         warnings());
   }
 
@@ -113,6 +119,32 @@ public final class PlanBuilder {
               studied >= milestone.diagrams()));
     }
     return rows;
+  }
+
+  private List<String> exceptions() {
+    DayChoices days = learner.days();
+    List<String> lines = new ArrayList<>();
+    days.absences().stream()
+        .filter(absence -> !absence.to().isBefore(situation.today()))
+        .sorted(Comparator.comparing(DayChoices.Absence::from))
+        .forEach(absence -> lines.add("away from " + absence.from() + " to " + absence.to()));
+    days.easyDays().stream()
+        .filter(day -> !day.isBefore(situation.today()))
+        .sorted()
+        .forEach(day -> lines.add("easy on " + day));
+    days.easyWeekdays().stream()
+        .sorted()
+        .forEach(day -> lines.add("easy every " + day.name().toLowerCase(Locale.ROOT)));
+    LocalDate recovery = days.recoveryFrom();
+    if (recovery != null && calendar.recovery(situation.today()) != Recovery.OVER) {
+      lines.add("recovery since " + recovery);
+    } else if (recovery != null && recovery.isAfter(situation.today())) {
+      lines.add("recovery from " + recovery);
+    }
+    if (!days.dropped().isEmpty()) {
+      lines.add("without " + String.join(", ", days.dropped().stream().sorted().toList()));
+    }
+    return lines;
   }
 
   private List<String> warnings() {

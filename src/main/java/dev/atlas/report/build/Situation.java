@@ -42,11 +42,14 @@ public record Situation(
   /** The plan in time; without a plan, it would begin on the first day that is no rest day. */
   public PlanCalendar calendar() {
     if (learner.plan() != null) {
-      return new PlanCalendar(curriculum, learner.settings(), learner.plan().start());
+      return new PlanCalendar(
+          curriculum, learner.settings(), learner.plan().start(), learner.days());
     }
-    PlanCalendar calendar = new PlanCalendar(curriculum, learner.settings(), today());
+    PlanCalendar calendar =
+        new PlanCalendar(curriculum, learner.settings(), today(), learner.days());
     return calendar.rest(today())
-        ? new PlanCalendar(curriculum, learner.settings(), calendar.nextStudyDay(today()))
+        ? new PlanCalendar(
+            curriculum, learner.settings(), calendar.nextStudyDay(today()), learner.days())
         : calendar;
   }
 

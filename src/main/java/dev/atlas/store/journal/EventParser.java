@@ -9,6 +9,7 @@ import dev.atlas.journal.EventId;
 import dev.atlas.journal.Fact;
 import dev.atlas.memory.Grade;
 import java.io.IOException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -63,6 +64,15 @@ final class EventParser {
   private @Nullable Integer phase;
   private @Nullable String key;
   private @Nullable String value;
+  private final List<String> drop = new ArrayList<>();
+  private @Nullable String from;
+  private @Nullable String to;
+  private @Nullable String weekday;
+  private int futures;
+  private long seed;
+  private Fact.Forecast.Band finish = new Fact.Forecast.Band(null, null, null);
+  private Fact.Forecast.Band lastNew = new Fact.Forecast.Band(null, null, null);
+  private List<Fact.Forecast.Check> checks = List.of();
   private Fact.@Nullable Fit fit;
   private final List<String> ids = new ArrayList<>();
 
@@ -135,7 +145,16 @@ final class EventParser {
       case "phase" -> phase = (int) number(name, json);
       case "key" -> key = text(name, json);
       case "value" -> value = text(name, json);
-      case "ids" -> ids(json);
+      case "ids" -> texts(name, json, ids);
+      case "drop" -> texts(name, json, drop);
+      case "from" -> from = text(name, json);
+      case "to" -> to = text(name, json);
+      case "weekday" -> weekday = text(name, json);
+      case "futures" -> futures = (int) number(name, json);
+      case "seed" -> seed = (long) number(name, json);
+      case "finish" -> finish = ForecastCodec.band(json);
+      case "lastNew" -> lastNew = ForecastCodec.band(json);
+      case "checks" -> checks = ForecastCodec.checks(json);
       case "fit" -> fit = FitCodec.read(json);
       default -> json.skipChildren();
     }
@@ -155,15 +174,18 @@ final class EventParser {
     return json.getDoubleValue();
   }
 
-  private void ids(JsonParser json) throws IOException, BrokenLine {
+  private void texts(String name, JsonParser json, List<String> into)
+      throws IOException, BrokenLine {
     if (json.currentToken() != JsonToken.START_ARRAY) {
-      throw new BrokenLine(column(json), "`ids` is no list");
+      mistyped = new BrokenLine(column(json), "`" + name + "` is no list");
+      json.skipChildren();
+      return;
     }
     while (json.nextToken() != JsonToken.END_ARRAY) {
       if (json.currentToken() == JsonToken.VALUE_STRING) {
-        ids.add(json.getText());
+        into.add(json.getText());
       } else {
-        mistyped = new BrokenLine(column(json), "`ids` is no list of texts");
+        mistyped = new BrokenLine(column(json), "`" + name + "` is no list of texts");
         json.skipChildren();
       }
     }
@@ -210,6 +232,15 @@ final class EventParser {
           new Fact.Review(required("diagram", diagram), grade(), accuracy(), seconds(), note);
       case "plan" -> plan();
       case "set" -> new Fact.Setting(required("key", key), required("value", value));
+      case "away" -> new Fact.Away(day("from", from), day("to", to));
+      case "easy" ->
+          weekday == null
+              ? new Fact.EasyDay(day("date", date))
+              : new Fact.EasyWeekday(weekday(weekday));
+      case "recovery" -> new Fact.Recovery(day("from", from));
+      case "forecast" ->
+          new Fact.Forecast(
+              LocalDate.parse(required("date", date)), futures, seed, finish, lastNew, checks);
       case "fit" -> fitted();
       case "retract" -> new Fact.Retraction(ids.stream().map(EventId::parse).toList());
       default -> new Fact.Unknown(name);
@@ -234,6 +265,7 @@ final class EventParser {
         }
         yield new Fact.PhaseOpen(phase);
       }
+      case "adjust" -> new Fact.Adjustment(List.copyOf(drop));
       default -> new Fact.Unknown("plan " + action);
     };
   }
@@ -260,6 +292,19 @@ final class EventParser {
       throw new BrokenLine(1, "`seconds` is negative");
     }
     return seconds;
+  }
+
+  private static DayOfWeek weekday(String text) throws BrokenLine {
+    for (DayOfWeek each : DayOfWeek.values()) {
+      if (each.name().equals(text.toUpperCase(Locale.ROOT))) {
+        return each;
+      }
+    }
+    throw new BrokenLine(1, "`weekday` is no day of the week");
+  }
+
+  private LocalDate day(String name, @Nullable String text) throws BrokenLine {
+    return LocalDate.parse(required(name, text));
   }
 
   private String required(String name, @Nullable String text) throws BrokenLine {

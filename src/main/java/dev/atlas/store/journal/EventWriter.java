@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** Events as JSON lines, in the form that {@code src/docs/journal.md} defines. */
 final class EventWriter {
@@ -87,6 +88,23 @@ final class EventWriter {
         }
         json.writeEndArray();
       }
+      case Fact.Away away -> {
+        json.writeStringField("from", away.from().toString());
+        json.writeStringField("to", away.to().toString());
+      }
+      case Fact.EasyDay easy -> json.writeStringField("date", easy.date().toString());
+      case Fact.EasyWeekday easy ->
+          json.writeStringField("weekday", easy.weekday().name().toLowerCase(Locale.ROOT));
+      case Fact.Recovery recovery -> json.writeStringField("from", recovery.from().toString());
+      case Fact.Adjustment adjustment -> {
+        json.writeStringField("action", "adjust");
+        json.writeArrayFieldStart("drop");
+        for (String name : adjustment.dropped()) {
+          json.writeString(name);
+        }
+        json.writeEndArray();
+      }
+      case Fact.Forecast forecast -> ForecastCodec.write(forecast, json);
       case Fact.Unknown unknown ->
           throw new IllegalArgumentException("cannot write the unknown type " + unknown.type());
     }

@@ -40,8 +40,8 @@ class EventParserTest {
       strings = {
         "'type':'checkin'",
         "'type':'assessment','value':850,'date':20260105,'note':['a','b']",
-        "'type':'forecast','seconds':'12','phase':'two','hours':null,'ids':{'a':1}",
-        "'type':'easy','diagram':7,'grade':null,'key':true,'accuracy':'high','pathway':[]"
+        "'type':'weather','seconds':'12','phase':'two','hours':null,'ids':{'a':1}",
+        "'type':'mood','diagram':7,'grade':null,'key':true,'accuracy':'high','pathway':[]"
       })
   void unknownType_whateverItsFieldsAre_isKeptAndPassedOver(String fields)
       throws EventParser.BrokenLine {
@@ -56,8 +56,8 @@ class EventParserTest {
 
   @Test
   void plan_unknownAction_isPassedOverAsUnknown() throws EventParser.BrokenLine {
-    assertThat(fact("'type':'plan','action':'adjust','phase':'all'"))
-        .isEqualTo(new Fact.Unknown("plan adjust"));
+    assertThat(fact("'type':'plan','action':'reshape','phase':'all'"))
+        .isEqualTo(new Fact.Unknown("plan reshape"));
   }
 
   @ParameterizedTest

@@ -1,4 +1,4 @@
-package dev.atlas.planner.calendar;
+package dev.atlas.planner;
 
 import static dev.atlas.memory.Grade.GOOD;
 import static org.assertj.core.api.Assertions.assertThat;

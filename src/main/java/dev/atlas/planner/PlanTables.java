@@ -1,0 +1,54 @@
+package dev.atlas.planner;
+
+import dev.atlas.catalog.Catalog;
+import dev.atlas.catalog.Diagram;
+import dev.atlas.curriculum.Curriculum;
+import dev.atlas.learner.DayChoices;
+import dev.atlas.planner.calendar.PlanCalendar;
+import dev.atlas.planner.select.PlanTable;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The one way from a learner's plan to its table: the day and the forecast take the same. */
+public final class PlanTables {
+
+  private PlanTables() {}
+
+  /** The table of a plan, without the categories and groups that the learner dropped. */
+  public static PlanTable of(Catalog catalog, PlanCalendar calendar) {
+    return of(catalog, calendar.curriculum(), calendar.days());
+  }
+
+  /** The table of a curriculum, without the categories and groups that the learner dropped. */
+  static PlanTable of(Catalog catalog, Curriculum curriculum, DayChoices days) {
+    return days.dropped().isEmpty()
+        ? new PlanTable(catalog, curriculum, _ -> true, Diagram::minutes)
+        : without(catalog, curriculum, days.dropped());
+  }
+
+  /**
+   * The table of a plan without some categories and groups. What a remaining diagram requires,
+   * itself or through others, remains too: the set that is dropped is closed.
+   */
+  private static PlanTable without(Catalog catalog, Curriculum curriculum, Set<String> dropped) {
+    Set<String> kept = new HashSet<>();
+    Deque<Diagram> open = new ArrayDeque<>();
+    for (Diagram diagram : catalog.diagrams()) {
+      boolean held = !dropped.contains(diagram.category()) && !dropped.contains(diagram.group());
+      if (held && !diagram.retired() && kept.add(diagram.id())) {
+        open.add(diagram);
+      }
+    }
+    while (!open.isEmpty()) {
+      for (String id : open.remove().requires()) {
+        Diagram required = catalog.find(id);
+        if (required != null && kept.add(id)) {
+          open.add(required);
+        }
+      }
+    }
+    return new PlanTable(catalog, curriculum, d -> kept.contains(d.id()), Diagram::minutes);
+  }
+}

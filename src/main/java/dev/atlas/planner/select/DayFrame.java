@@ -1,0 +1,60 @@
+package dev.atlas.planner.select;
+
+import dev.atlas.planner.calendar.Budget;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the calendar says of one day, whatever the learner has done: bounds, target time, focus, and
+ * the minutes that the plan holds until each goal's deadline. Immutable.
+ */
+public final class DayFrame {
+
+  final int epochDay;
+  final int minutes;
+  final int newCap;
+  final int firstNewCap;
+  final int reviewCap;
+  final int redraw;
+
+  /** By category: whether the weekday puts it first; null for weak areas. */
+  final boolean @Nullable [] focus;
+
+  final long[] goalMinutes;
+
+  DayFrame(
+      int epochDay,
+      Budget budget,
+      int firstNewCap,
+      int redraw,
+      boolean @Nullable [] focus,
+      long[] goalMinutes) {
+    this.epochDay = epochDay;
+    this.minutes = budget.minutes();
+    this.newCap = budget.newCap();
+    this.firstNewCap = firstNewCap;
+    this.reviewCap = budget.reviewCap();
+    this.redraw = redraw;
+    this.focus = focus;
+    this.goalMinutes = goalMinutes;
+  }
+
+  /** The study day, as an epoch day. */
+  public int epochDay() {
+    return epochDay;
+  }
+
+  /** Minutes of work that the day holds. */
+  public int minutes() {
+    return minutes;
+  }
+
+  /** Minutes that a review is planned with. */
+  public int redraw() {
+    return redraw;
+  }
+
+  /** The bounds, for a learner who has or has not begun. */
+  public Budget budget(boolean beginner) {
+    return new Budget(minutes, beginner ? firstNewCap : newCap, reviewCap);
+  }
+}

@@ -1,0 +1,245 @@
+package dev.atlas.planner.select;
+
+import dev.atlas.catalog.Catalog;
+import dev.atlas.catalog.Category;
+import dev.atlas.catalog.Diagram;
+import dev.atlas.curriculum.Curriculum;
+import dev.atlas.curriculum.KeyResult;
+import dev.atlas.curriculum.Phase;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+
+/**
+ * Catalog and curriculum as numbers. Diagrams keep their positions in the catalog; categories come
+ * in phase order, then those that no phase plans; a goal is what a category is studied for: a key
+ * result that counts diagrams or, for a stretch category, the category itself.
+ *
+ * <p>Immutable, and shared by all simulated futures.
+ */
+public final class PlanTable {
+
+  final List<Diagram> diagrams;
+  final List<String> categories;
+  final List<String> goals;
+  final int phases;
+
+  final int[] minutes;
+  final int[] category;
+  final int[] group;
+  final int[] complexity;
+
+  /** Whether the plan holds the diagram, and whether it is not retired. */
+  final boolean[] planned;
+
+  final boolean[] active;
+
+  /** How many diagrams must be studied before; for whom a diagram is such a one. */
+  final int[] required;
+
+  final int[][] dependents;
+  final int[][] confusable;
+
+  /** Diagrams of a category that are not retired, in the order of their study. */
+  final int[][] ofCategory;
+
+  /** The shortest study in a category. */
+  final int[] leastMinutes;
+
+  /** By category: its phase or -1, and its goal or -1. */
+  final int[] phaseOf;
+
+  final int[] goalOf;
+
+  /** By phase: the phase whose gate opens it or -1, and its active diagrams. */
+  final int[] opensAfter;
+
+  final int[] inPhase;
+  final int groups;
+  final Curriculum curriculum;
+
+  private final Map<String, Integer> categoryIndex = new LinkedHashMap<>();
+  private final Catalog catalog;
+
+  /**
+   * The table of a plan.
+   *
+   * @param held whether the plan holds a diagram of its categories; what it does not hold counts
+   *     nowhere but keeps its reviews
+   * @param studyMinutes planned minutes of a first study, at least 1
+   */
+  public PlanTable(
+      Catalog catalog,
+      Curriculum curriculum,
+      Predicate<Diagram> held,
+      ToIntFunction<Diagram> studyMinutes) {
+    this.catalog = catalog;
+    this.curriculum = curriculum;
+    diagrams = catalog.diagrams();
+    int size = diagrams.size();
+    categories = categoryNames(catalog, curriculum);
+    categories.forEach(id -> categoryIndex.put(id, categoryIndex.size()));
+    phases = curriculum.phases().size();
+    phaseOf = new int[categories.size()];
+    goalOf = new int[categories.size()];
+    goals = goals(curriculum);
+    minutes = diagrams.stream().mapToInt(studyMinutes).toArray();
+    complexity = diagrams.stream().mapToInt(Diagram::complexity).toArray();
+    category = diagrams.stream().mapToInt(d -> category(d.category())).toArray();
+    Map<String, Integer> groupIndex = new LinkedHashMap<>();
+    group =
+        diagrams.stream()
+            .mapToInt(d -> groupIndex.computeIfAbsent(d.group(), _ -> groupIndex.size()))
+            .toArray();
+    groups = groupIndex.size();
+    planned = new boolean[size];
+    active = new boolean[size];
+    inPhase = new int[phases];
+    opensAfter = opensAfter(curriculum);
+    for (int i = 0; i < size; i++) {
+      active[i] = !diagrams.get(i).retired();
+      int phase = phaseOf[category[i]];
+      planned[i] = active[i] && phase >= 0 && held.test(diagrams.get(i));
+      if (planned[i]) {
+        inPhase[phase]++;
+      }
+    }
+    required = new int[size];
+    dependents = new int[size][0];
+    confusable = new int[size][0];
+    relations();
+    ofCategory = new int[categories.size()][];
+    leastMinutes = new int[categories.size()];
+    orders();
+  }
+
+  private static List<String> categoryNames(Catalog catalog, Curriculum curriculum) {
+    Set<String> names = new LinkedHashSet<>();
+    curriculum.phases().forEach(phase -> names.addAll(phase.categories()));
+    catalog.categories().stream().map(Category::id).forEach(names::add);
+    catalog.diagrams().stream().map(Diagram::category).forEach(names::add);
+    return List.copyOf(names);
+  }
+
+  private List<String> goals(Curriculum curriculum) {
+    List<String> names = new ArrayList<>();
+    for (int c = 0; c < categories.size(); c++) {
+      Phase phase = curriculum.phaseOf(categories.get(c));
+      phaseOf[c] = phase == null ? -1 : curriculum.phases().indexOf(phase);
+      KeyResult keyResult = curriculum.keyResultOf(categories.get(c));
+      String name = keyResult == null ? categories.get(c) : keyResult.id();
+      if (!names.contains(name)) {
+        names.add(name);
+      }
+      goalOf[c] = names.indexOf(name);
+    }
+    return List.copyOf(names);
+  }
+
+  private static int[] opensAfter(Curriculum curriculum) {
+    List<Integer> numbers = curriculum.phases().stream().map(Phase::number).toList();
+    return curriculum.phases().stream().mapToInt(p -> numbers.indexOf(p.opensAfter())).toArray();
+  }
+
+  private void relations() {
+    for (int i = 0; i < diagrams.size(); i++) {
+      for (String id : diagrams.get(i).requires()) {
+        int other = catalog.position(id);
+        if (other < 0) {
+          // What is nowhere can never be studied, so it is required for ever.
+          required[i]++;
+        } else if (active[other]) {
+          int before = dependents[other].length;
+          dependents[other] = with(dependents[other], i);
+          required[i] += dependents[other].length - before;
+        }
+      }
+      for (String id : diagrams.get(i).confusable()) {
+        int other = catalog.position(id);
+        if (other >= 0) {
+          confusable[i] = with(confusable[i], other);
+          confusable[other] = with(confusable[other], i);
+        }
+      }
+    }
+  }
+
+  private static int[] with(int[] list, int element) {
+    for (int each : list) {
+      if (each == element) {
+        return list;
+      }
+    }
+    int[] longer = Arrays.copyOf(list, list.length + 1);
+    longer[list.length] = element;
+    return longer;
+  }
+
+  private void orders() {
+    for (int c = 0; c < ofCategory.length; c++) {
+      int wanted = c;
+      ofCategory[c] =
+          java.util.stream.IntStream.range(0, diagrams.size())
+              .filter(i -> category[i] == wanted && planned[i])
+              .toArray();
+      leastMinutes[c] =
+          Arrays.stream(ofCategory[c]).map(i -> minutes[i]).min().orElse(Integer.MAX_VALUE);
+    }
+  }
+
+  /** How many diagrams there are. */
+  public int size() {
+    return diagrams.size();
+  }
+
+  /** The diagram at a position. */
+  public Diagram diagram(int index) {
+    return diagrams.get(index);
+  }
+
+  /** The position of a diagram, or -1. */
+  public int index(String id) {
+    return catalog.position(id);
+  }
+
+  /** Whether the plan holds a diagram. */
+  public boolean planned(int index) {
+    return planned[index];
+  }
+
+  /** Whether a diagram is not retired. */
+  public boolean active(int index) {
+    return active[index];
+  }
+
+  /** Planned minutes of a first study. */
+  public int minutes(int index) {
+    return minutes[index];
+  }
+
+  /** The index of a diagram's category. */
+  public int categoryOf(int index) {
+    return category[index];
+  }
+
+  /** The index of a category, or -1. */
+  public int category(String id) {
+    return categoryIndex.getOrDefault(id, -1);
+  }
+
+  /** How many categories there are. */
+  public int categoryCount() {
+    return categories.size();
+  }
+
+  /** The name of the goal of a diagram: a key result's id or its category's. */
+  public String goal(int index) {
+    return goals.get(goalOf[category[index]]);
+  }
+}

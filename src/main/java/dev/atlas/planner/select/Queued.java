@@ -1,0 +1,116 @@
+package dev.atlas.planner.select;
+
+import java.util.Arrays;
+
+/** What is in the queue so far, and how long the runs of each category would have to be. */
+final class Queued {
+
+  private final PlanTable table;
+  private final int longestRun;
+
+  /** By diagram: the day on which it was queued last. */
+  private final int[] day;
+
+  private int today;
+  private int items;
+  private final int[] itemsOf;
+  private final int[] runs;
+  private final int[] run;
+  private final int[] newOfGroup;
+
+  /** The same for the new diagrams alone. */
+  private int newItems;
+
+  private final int[] newItemsOf;
+  private final int[] newRuns;
+  private final int[] newRun;
+
+  Queued(PlanTable table) {
+    this.table = table;
+    this.longestRun = table.curriculum.interleaving().runMinutes();
+    day = new int[table.size()];
+    Arrays.fill(day, Integer.MIN_VALUE);
+    itemsOf = new int[table.categories.size()];
+    runs = new int[table.categories.size()];
+    run = new int[table.categories.size()];
+    newOfGroup = new int[table.groups];
+    newItemsOf = new int[table.categories.size()];
+    newRuns = new int[table.categories.size()];
+    newRun = new int[table.categories.size()];
+  }
+
+  void clear(int epochDay) {
+    if (epochDay == today) {
+      Arrays.fill(day, Integer.MIN_VALUE);
+    }
+    today = epochDay;
+    items = 0;
+    Arrays.fill(itemsOf, 0);
+    Arrays.fill(runs, 1);
+    Arrays.fill(run, 0);
+    Arrays.fill(newOfGroup, 0);
+    newItems = 0;
+    Arrays.fill(newItemsOf, 0);
+    Arrays.fill(newRuns, 1);
+    Arrays.fill(newRun, 0);
+  }
+
+  void add(int i, int minutes) {
+    int category = table.category[i];
+    day[i] = today;
+    items++;
+    itemsOf[category]++;
+    boolean joins = joins(run[category], minutes);
+    runs[category] += joins ? 0 : 1;
+    run[category] = joins ? run[category] + minutes : minutes;
+  }
+
+  void addNew(int i) {
+    int minutes = table.minutes[i];
+    int category = table.category[i];
+    add(i, minutes);
+    newOfGroup[table.group[i]]++;
+    newItems++;
+    newItemsOf[category]++;
+    boolean joins = joins(newRun[category], minutes);
+    newRuns[category] += joins ? 0 : 1;
+    newRun[category] = joins ? newRun[category] + minutes : minutes;
+  }
+
+  boolean contains(int i) {
+    return day[i] == today;
+  }
+
+  int newOfGroupOf(int i) {
+    return newOfGroup[table.group[i]];
+  }
+
+  /** Whether the queue with one more item of a category could still do without a forced break. */
+  boolean keepsVariety(int category, int minutes) {
+    int more = joins(run[category], minutes) ? 0 : 1;
+    return runs[category] + more - 1 <= items - itemsOf[category];
+  }
+
+  /**
+   * Whether the new diagrams with one more could do without a forced break by themselves: reviews
+   * come first, so they had better not be needed in between.
+   */
+  boolean keepsVarietyBehindReviews(int category, int minutes) {
+    int more = joins(newRun[category], minutes) ? 0 : 1;
+    return newRuns[category] + more - 1 <= newItems - newItemsOf[category];
+  }
+
+  private boolean joins(int running, int minutes) {
+    return running == 0 || running + minutes <= longestRun;
+  }
+
+  /** Whether a diagram must not join yet: a partner is there and one of them is not young. */
+  boolean clashes(int i, Deck deck) {
+    for (int partner : table.confusable[i]) {
+      if (day[partner] == today && !(deck.complete(i) && deck.complete(partner))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,73 @@
+package dev.atlas.planner.select;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atlas.catalog.Diagram;
+import dev.atlas.learner.DiagramProgress;
+import dev.atlas.learner.LearnerState;
+import dev.atlas.learner.StudyRecord;
+import dev.atlas.planner.SomeLearner;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** The arrays say what the fold of the journal says. */
+class DeckTest {
+
+  private static final LocalDate DAY = SomeLearner.START.plusDays(40);
+
+  @Test
+  void deck_played_forward_equals_deck_of_the_folded_journal() {
+    for (String model : new String[] {"fsrs", "ladder", "expanding"}) {
+      SomeLearner learner = new SomeLearner(3, "intensive").with("memory.model", model);
+      PlanTable table =
+          new PlanTable(learner.catalog(), learner.curriculum(), _ -> true, Diagram::minutes);
+      Deck played = new Deck(table, learner.state(), SomeLearner.START);
+      LearnerState state = learner.live(40).state();
+      for (StudyRecord record : state.records()) {
+        int index = table.index(record.diagram());
+        int day = (int) record.day().toEpochDay();
+        played.window.moveTo(day);
+        if (record.study()) {
+          played.study(index, day, record.grade());
+        } else {
+          played.recall(index, day, record.grade());
+        }
+      }
+      check(played, table, state, model);
+    }
+  }
+
+  private static void check(Deck played, PlanTable table, LearnerState state, String model) {
+    Deck folded = new Deck(table, state, DAY);
+    played.window.moveTo((int) DAY.toEpochDay());
+    int today = (int) DAY.toEpochDay();
+    for (int i = 0; i < table.size(); i++) {
+      assertThat(played.unmet[i]).as(model).isEqualTo(folded.unmet[i]);
+      if (folded.studied(i)) {
+        DiagramProgress progress = Objects.requireNonNull(state.progressOf(table.diagram(i).id()));
+        assertThat(played.retrievability(i, today))
+            .isEqualTo(progress.retrievability(state.model(), DAY));
+        // The fold moves due dates by their fuzz, which a simulation leaves out.
+        int complexity = table.diagram(i).complexity();
+        assertThat(played.due[i])
+            .as(model)
+            .isEqualTo((int) state.model().due(progress.history(), complexity).day().toEpochDay());
+        assertThat(played.complete(i)).isEqualTo(progress.complete());
+      }
+    }
+    assertThat(played.plannedLeft()).isEqualTo(folded.plannedLeft());
+    assertThat(played.incomplete()).isEqualTo(folded.incomplete());
+    assertThat(played.studyMinutes).containsExactly(folded.studyMinutes);
+    assertThat(played.openPhases()).containsExactly(folded.openPhases());
+    for (int c = 0; c < table.categoryCount(); c++) {
+      assertThat(played.completeIn(c)).isEqualTo(folded.completeIn(c));
+      assertThat(played.masteredOnceIn(c)).isEqualTo(folded.masteredOnceIn(c));
+    }
+    boolean[] weakPlayed = new boolean[table.categoryCount()];
+    boolean[] weakFolded = new boolean[table.categoryCount()];
+    played.window.weak(weakPlayed);
+    folded.window.weak(weakFolded);
+    assertThat(weakPlayed).containsExactly(weakFolded);
+  }
+}
