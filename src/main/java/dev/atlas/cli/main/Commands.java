@@ -7,12 +7,13 @@ import dev.atlas.cli.command.Command;
 import dev.atlas.cli.command.HistoryCommand;
 import dev.atlas.cli.command.ListCommand;
 import dev.atlas.cli.command.LogCommand;
-import dev.atlas.cli.command.PlanCommand;
 import dev.atlas.cli.command.ReportCommand;
 import dev.atlas.cli.command.ShowCommand;
 import dev.atlas.cli.command.TodayCommand;
 import dev.atlas.cli.command.UndoCommand;
 import dev.atlas.cli.command.memory.MemoryCommand;
+import dev.atlas.cli.command.plan.ForecastCommand;
+import dev.atlas.cli.command.plan.PlanCommand;
 import dev.atlas.cli.parse.UsageException;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class Commands {
           Map.entry("history", HistoryCommand::new),
           Map.entry("report", ReportCommand::new),
           Map.entry("plan", PlanCommand::new),
+          Map.entry("forecast", ForecastCommand::new),
           Map.entry("list", ListCommand::new),
           Map.entry("show", ShowCommand::new),
           Map.entry("catalog", CatalogCommand::new),

@@ -9,8 +9,8 @@ import dev.atlas.report.LogReport;
 import dev.atlas.report.MemoryReport;
 import dev.atlas.report.PeriodReport;
 import dev.atlas.report.PlanReport;
+import dev.atlas.report.PlanningReports;
 import dev.atlas.report.Report;
-import dev.atlas.report.SettingReport;
 import dev.atlas.report.TodayReport;
 import java.util.stream.Collectors;
 
@@ -35,10 +35,13 @@ public final class JsonRenderer implements Renderer {
       case HistoryReport history -> JournalJson.write(history, json);
       case PeriodReport period -> PeriodJson.write(period, json);
       case PlanReport plan -> PlanJson.write(plan, json);
-      case SettingReport setting -> {
+      case PlanningReports.Setting setting -> {
         json.text("key", setting.key());
         json.text("value", setting.value());
       }
+      case PlanningReports.Forecast forecast -> ForecastJson.write(forecast, json);
+      case PlanningReports.WhatIf whatIf -> ForecastJson.write(whatIf, json);
+      case PlanningReports.Inverse inverse -> ForecastJson.write(inverse, json);
       case ListReport list -> CatalogJson.write(list, json);
       case CardReport card -> CatalogJson.write(card, json);
       case CheckReport check -> CatalogJson.write(check, json);

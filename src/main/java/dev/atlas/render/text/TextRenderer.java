@@ -12,8 +12,8 @@ import dev.atlas.report.LogReport;
 import dev.atlas.report.MemoryReport;
 import dev.atlas.report.PeriodReport;
 import dev.atlas.report.PlanReport;
+import dev.atlas.report.PlanningReports;
 import dev.atlas.report.Report;
-import dev.atlas.report.SettingReport;
 import dev.atlas.report.TodayReport;
 
 /**
@@ -33,8 +33,11 @@ public record TextRenderer(Style style) implements Renderer {
       case HistoryReport history -> JournalText.write(history, page);
       case PeriodReport period -> PeriodText.write(period, page);
       case PlanReport plan -> PlanText.write(plan, page);
-      case SettingReport setting ->
+      case PlanningReports.Setting setting ->
           page.line(Plain.safe(setting.key()) + " is now " + Plain.safe(setting.value()) + ".");
+      case PlanningReports.Forecast forecast -> ForecastText.write(forecast, page);
+      case PlanningReports.WhatIf whatIf -> ForecastText.write(whatIf, page);
+      case PlanningReports.Inverse inverse -> ForecastText.write(inverse, page);
       case ListReport list -> CatalogText.write(list, page);
       case CardReport card -> CardText.write(card, page);
       case CheckReport check -> CatalogText.write(check, page);

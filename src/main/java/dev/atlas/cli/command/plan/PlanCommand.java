@@ -1,15 +1,16 @@
-package dev.atlas.cli.command;
+package dev.atlas.cli.command.plan;
 
 import dev.atlas.catalog.Suggestions;
 import dev.atlas.cli.Context;
 import dev.atlas.cli.ExitCode;
+import dev.atlas.cli.command.Command;
 import dev.atlas.cli.parse.UsageException;
 import dev.atlas.curriculum.Curriculum;
 import dev.atlas.curriculum.Pathway;
 import dev.atlas.curriculum.SettingKey;
 import dev.atlas.curriculum.Settings;
 import dev.atlas.journal.Fact;
-import dev.atlas.report.SettingReport;
+import dev.atlas.report.PlanningReports;
 import dev.atlas.report.build.PlanBuilder;
 import dev.atlas.report.build.Situation;
 import dev.atlas.store.Device;
@@ -37,6 +38,7 @@ public final class PlanCommand implements Command {
     spec.addSubcommand("start", startSpec());
     spec.addSubcommand("set", setSpec());
     spec.addSubcommand("open", openSpec());
+    CalendarCommands.addTo(spec, PlanCommand::append);
     return spec;
   }
 
@@ -124,7 +126,7 @@ public final class PlanCommand implements Command {
       pathway(value, context.catalog().curriculum());
     }
     write(context, new Fact.Setting(name, value));
-    context.print(new SettingReport(name, value));
+    context.print(new PlanningReports.Setting(name, value));
     return ExitCode.OK;
   }
 

@@ -1,0 +1,78 @@
+package dev.atlas.forecast;
+
+import dev.atlas.curriculum.KeyResult;
+import dev.atlas.curriculum.Phase;
+import dev.atlas.planner.select.DaySelection.Obstacle;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all futures together say.
+ *
+ * @param from the first simulated day
+ * @param futures how many
+ * @param planEnd last day of the plan
+ * @param finish completion of everything that the plan holds
+ * @param finishOdds share of futures that finish by the plan's end
+ * @param lastNew the last first study
+ * @param phases completion of each phase
+ * @param keyResults each key result that a simulation can judge
+ * @param daily each day up to the plan's end, at least four weeks
+ * @param knowledge median of the mean retrievability on the last of these days; NaN where nothing
+ *     is studied by then
+ * @param checks diagrams studied at some near dates, to score the forecast by
+ * @param stall what stands in the way where most futures never finish; null otherwise
+ */
+public record Forecast(
+    LocalDate from,
+    int futures,
+    LocalDate planEnd,
+    Band finish,
+    double finishOdds,
+    Band lastNew,
+    List<PhaseBand> phases,
+    List<Odds> keyResults,
+    List<Day> daily,
+    double knowledge,
+    List<Check> checks,
+    @Nullable Stall stall) {
+
+  /**
+   * A date with its uncertainty; null where so many futures never get there.
+   *
+   * @param p10 reached by then in a tenth of all futures
+   * @param p50 in half of them
+   * @param p90 in nine tenths
+   */
+  public record Band(@Nullable LocalDate p10, @Nullable LocalDate p50, @Nullable LocalDate p90) {}
+
+  /** When a phase is complete. */
+  public record PhaseBand(Phase phase, Band complete) {}
+
+  /**
+   * A key result.
+   *
+   * @param odds share of futures that meet it by its deadline
+   * @param met when it is met
+   */
+  public record Odds(KeyResult keyResult, LocalDate deadline, double odds, Band met) {}
+
+  /** The load of a day. */
+  public record Day(LocalDate date, int minutesP50, int minutesP90, int reviewsP50) {}
+
+  /** How many diagrams are studied by the end of a day. */
+  public record Check(LocalDate date, int p10, int p50, int p90) {}
+
+  /**
+   * What keeps most futures from an end.
+   *
+   * @param since the last day with a new diagram in half of them; null where there is none at all
+   */
+  public record Stall(Obstacle obstacle, @Nullable LocalDate since) {}
+
+  /** Simulates a scenario. */
+  public static Forecast of(Scenario scenario, int futures, long seed) {
+    return new Summary(scenario, Simulator.run(scenario, futures, seed)).forecast();
+  }
+}

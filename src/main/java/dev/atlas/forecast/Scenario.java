@@ -1,0 +1,78 @@
+package dev.atlas.forecast;
+
+import dev.atlas.curriculum.KeyResult;
+import dev.atlas.forecast.habits.Habits;
+import dev.atlas.planner.calendar.PlanCalendar;
+import dev.atlas.planner.select.DayFrame;
+import dev.atlas.planner.select.DayFrames;
+import dev.atlas.planner.select.Deck;
+import dev.atlas.planner.select.PlanTable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A plan and where its learner stands: all that futures start from. Immutable but for the deck,
+ * which nobody changes: every future works on a copy.
+ */
+public final class Scenario {
+
+  private static final int DAYS_A_WEEK = 7;
+  private static final int LEAST_WEEKS = 52;
+  private static final int LEAST_DAILY = 28;
+
+  final PlanTable table;
+  final Deck deck;
+  final Habits habits;
+  final PlanCalendar calendar;
+  final LocalDate from;
+  final double retention;
+  final List<DayFrame> frames;
+  final List<KeyResult> keyResults;
+
+  /** By key result: the indices of its categories. */
+  final int[][] categoriesOf;
+
+  /** By key result: its deadline, counted in days from the first. */
+  final int[] deadlines;
+
+  /** Days that every future lives through, whether the plan is finished or not. */
+  final int leastDays;
+
+  /**
+   * A scenario.
+   *
+   * @param deck the learner's memory at the start of the first day
+   * @param from the first simulated day
+   */
+  public Scenario(
+      PlanTable table, Deck deck, PlanCalendar calendar, Habits habits, LocalDate from) {
+    this.table = table;
+    this.deck = deck;
+    this.calendar = calendar;
+    this.habits = habits;
+    this.from = from;
+    retention = calendar.settings().retention(calendar.curriculum());
+    keyResults = calendar.curriculum().keyResults();
+    int start = (int) from.toEpochDay();
+    int planDays = (int) calendar.end().toEpochDay() - start;
+    leastDays = Math.max(LEAST_DAILY, planDays);
+    int horizon =
+        Math.max(LEAST_WEEKS * DAYS_A_WEEK, planDays + calendar.pathway().weeks() * DAYS_A_WEEK);
+    DayFrames factory = new DayFrames(table, calendar, from);
+    frames = IntStream.range(0, horizon).mapToObj(day -> factory.of(from.plusDays(day))).toList();
+    categoriesOf =
+        keyResults.stream()
+            .map(kr -> kr.categories().stream().mapToInt(table::category).toArray())
+            .toArray(int[][]::new);
+    deadlines =
+        keyResults.stream()
+            .mapToInt(kr -> (int) calendar.endOfWeek(kr.week()).toEpochDay() - start)
+            .toArray();
+  }
+
+  /** Days that a future lasts at most. */
+  int horizon() {
+    return frames.size();
+  }
+}

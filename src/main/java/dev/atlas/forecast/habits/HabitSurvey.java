@@ -1,0 +1,141 @@
+package dev.atlas.forecast.habits;
+
+import dev.atlas.learner.LearnerState;
+import dev.atlas.learner.StudyRecord;
+import dev.atlas.planner.calendar.PlanCalendar;
+import dev.atlas.planner.select.DayFrame;
+import dev.atlas.planner.select.DayFrames;
+import dev.atlas.planner.select.DaySelection;
+import dev.atlas.planner.select.Deck;
+import dev.atlas.planner.select.PlanTable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Learns a learner's habits: plays the last weeks through the planner and compares what each day's
+ * queue held with what was logged. A day counts once, however long its queue, for what keeps a
+ * learner from one item keeps them from the next.
+ */
+public final class HabitSurvey {
+
+  /** How far back habits are looked for: people change. */
+  public static final int WINDOW_DAYS = 56;
+
+  private final PlanTable table;
+  private final Deck deck;
+  private final DaySelection selection;
+  private Habits.Tally kept = Habits.PRIOR.studyDays();
+  private Habits.Tally newDone = Habits.PRIOR.newDone();
+  private Habits.Tally reviewsDone = Habits.PRIOR.reviewsDone();
+  private final List<Double> firstGrades = new ArrayList<>(Habits.PRIOR.firstGrades());
+  private final List<Double> recallGrades = new ArrayList<>(Habits.PRIOR.recallGrades());
+  private double failures = Habits.PRIOR.failures();
+  private double expectedFailures = Habits.PRIOR.expectedFailures();
+
+  private HabitSurvey(PlanTable table, PlanCalendar calendar, LearnerState before, LocalDate from) {
+    this.table = table;
+    this.deck = new Deck(table, before, from);
+    double retention = calendar.settings().retention(calendar.curriculum());
+    this.selection = new DaySelection(table, retention, false);
+  }
+
+  /** The first day of the survey for a plan, as seen from today. */
+  public static LocalDate firstDay(PlanCalendar calendar, LocalDate today) {
+    LocalDate earliest = today.minusDays(WINDOW_DAYS);
+    return calendar.start().isAfter(earliest) ? calendar.start() : earliest;
+  }
+
+  /**
+   * The habits that the days before today show.
+   *
+   * @param before the state at the start of {@link #firstDay}
+   * @param now the state today
+   */
+  public static Habits of(
+      PlanTable table,
+      PlanCalendar calendar,
+      LearnerState before,
+      LearnerState now,
+      LocalDate today) {
+    LocalDate from = firstDay(calendar, today);
+    if (!from.isBefore(today)) {
+      return Habits.PRIOR;
+    }
+    HabitSurvey survey = new HabitSurvey(table, calendar, before, from);
+    DayFrames frames = new DayFrames(table, calendar, from);
+    List<StudyRecord> records = now.records();
+    int next = 0;
+    while (next < records.size() && records.get(next).day().isBefore(from)) {
+      next++;
+    }
+    for (LocalDate day = from; day.isBefore(today); day = day.plusDays(1)) {
+      int end = next;
+      while (end < records.size() && !records.get(end).day().isAfter(day)) {
+        end++;
+      }
+      survey.day(frames.of(day), records.subList(next, end));
+      next = end;
+    }
+    return survey.habits();
+  }
+
+  private void day(DayFrame frame, List<StudyRecord> records) {
+    if (frame.minutes() > 0) {
+      kept = kept.plus(records.isEmpty() ? 0 : 1, records.isEmpty() ? 1 : 0);
+      if (!records.isEmpty()) {
+        selection.select(frame, deck);
+        long studies = records.stream().filter(StudyRecord::study).count();
+        newDone = more(newDone, selection.newCount(), studies);
+        reviewsDone = more(reviewsDone, selection.reviewCount(), records.size() - studies);
+      }
+    }
+    records.forEach(this::record);
+  }
+
+  private static Habits.Tally more(Habits.Tally tally, int planned, long done) {
+    if (planned == 0) {
+      return tally;
+    }
+    double share = Math.min(1, (double) done / planned);
+    return tally.plus(share, 1 - share);
+  }
+
+  private void record(StudyRecord record) {
+    int index = table.index(record.diagram());
+    if (index < 0) {
+      return;
+    }
+    int day = (int) record.day().toEpochDay();
+    int grade = record.grade().number();
+    if (!deck.studied(index)) {
+      add(firstGrades, grade - 1);
+      deck.study(index, day, record.grade());
+      return;
+    }
+    if (record.firstOfDay()) {
+      expectedFailures += 1 - deck.retrievability(index, day);
+      failures += record.grade().remembered() ? 0 : 1;
+      if (record.grade().remembered()) {
+        add(recallGrades, grade - 2);
+      }
+    }
+    deck.recall(index, day, record.grade());
+  }
+
+  private static void add(List<Double> counts, int index) {
+    counts.set(index, counts.get(index) + 1);
+  }
+
+  private Habits habits() {
+    return new Habits(
+        kept,
+        newDone,
+        reviewsDone,
+        List.copyOf(firstGrades),
+        List.copyOf(recallGrades),
+        failures,
+        expectedFailures,
+        false);
+  }
+}

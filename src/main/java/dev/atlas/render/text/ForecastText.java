@@ -1,0 +1,213 @@
+package dev.atlas.render.text;
+
+import dev.atlas.render.text.page.Dates;
+import dev.atlas.render.text.page.Page;
+import dev.atlas.render.text.page.Plain;
+import dev.atlas.report.PlanningReports.Band;
+import dev.atlas.report.PlanningReports.Day;
+import dev.atlas.report.PlanningReports.Forecast;
+import dev.atlas.report.PlanningReports.Inverse;
+import dev.atlas.report.PlanningReports.Odds;
+import dev.atlas.report.PlanningReports.WhatIf;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A forecast for a terminal. */
+final class ForecastText {
+
+  private static final int NAME = 34;
+  private static final int DATE = 13;
+  private static final int KEY_RESULT = 43;
+  private static final int DAYS_A_WEEK = 7;
+
+  /** Weeks of the load table that are shown one by one. */
+  private static final int WEEKS = 8;
+
+  private ForecastText() {}
+
+  static void write(Forecast forecast, Page page) {
+    page.line(
+        page.style().strong("Forecast from " + forecast.from())
+            + " · "
+            + Plain.count(forecast.futures(), "future", "futures")
+            + " · seed "
+            + forecast.seed());
+    page.paragraph(forecast.verdict(), 0);
+    page.paragraph(assumed(forecast), 0);
+    page.blank();
+    page.line(page.style().strong(Plain.fit("", NAME) + "  1 in 10        half   9 in 10"));
+    row("Last new diagram", forecast.lastNew(), page);
+    row("Everything complete", forecast.finish(), page);
+    forecast
+        .phases()
+        .forEach(
+            phase ->
+                row("  phase " + phase.number() + " " + phase.title(), phase.complete(), page));
+    page.heading("Key results                                    odds  deadline    half by");
+    forecast.keyResults().forEach(odds -> odds(odds, page));
+    page.heading("Load                          minutes a day        reviews a day");
+    load(forecast.daily(), page);
+    page.blank();
+    if (forecast.knowledge() != null) {
+      page.line(
+          "Knowledge on "
+              + forecast.daily().getLast().date()
+              + ": "
+              + Plain.percentTenths(forecast.knowledge())
+              + " in half of the futures.");
+    }
+    if (forecast.recorded()) {
+      page.line("Recorded in the journal.");
+    }
+  }
+
+  /** Two plans side by side. */
+  static void write(WhatIf whatIf, Page page) {
+    Forecast before = whatIf.before();
+    Forecast after = whatIf.after();
+    page.line(page.style().strong("What if: ") + Plain.safe(whatIf.change()));
+    page.paragraph(later(whatIf), 0);
+    page.blank();
+    page.line(page.style().strong(Plain.fit("", NAME) + "  as planned    what if"));
+    pair("Last new diagram, half", text(before.lastNew().p50()), text(after.lastNew().p50()), page);
+    pair("Complete, 1 in 10", text(before.finish().p10()), text(after.finish().p10()), page);
+    pair("Complete, half", text(before.finish().p50()), text(after.finish().p50()), page);
+    pair("Complete, 9 in 10", text(before.finish().p90()), text(after.finish().p90()), page);
+    pair("Complete by the plan's end", before.finishOdds(), after.finishOdds(), page);
+    for (int i = 0; i < before.keyResults().size(); i++) {
+      Odds own = before.keyResults().get(i);
+      pair(own.id() + " in time", own.odds(), after.keyResults().get(i).odds(), page);
+    }
+    pair("Fullest day, minutes", fullest(before), fullest(after), page);
+    pair("Knowledge at the plan's end", share(before), share(after), page);
+  }
+
+  private static String later(WhatIf whatIf) {
+    Integer days = whatIf.laterP50();
+    if (days == null || whatIf.laterP10() == null || whatIf.laterP90() == null) {
+      return "Too few futures finish under both plans to compare them one by one.";
+    }
+    String half =
+        days == 0
+            ? "on the same day"
+            : Plain.count(Math.abs(days), "day", "days") + (days < 0 ? " earlier" : " later");
+    return "With the same luck it finishes "
+        + half
+        + " in half of the futures (from "
+        + whatIf.laterP10()
+        + " to "
+        + whatIf.laterP90()
+        + " days in most).";
+  }
+
+  private static String text(@Nullable LocalDate date) {
+    return date == null ? "never" : date.toString();
+  }
+
+  private static String fullest(Forecast forecast) {
+    return "" + forecast.daily().stream().mapToInt(Day::minutesP50).max().orElse(0);
+  }
+
+  private static String share(Forecast forecast) {
+    return forecast.knowledge() == null ? "-" : Plain.percentTenths(forecast.knowledge());
+  }
+
+  private static void pair(String name, double before, double after, Page page) {
+    pair(name, Plain.percent(before), Plain.percent(after), page);
+  }
+
+  private static void pair(String name, String before, String after, Page page) {
+    page.line(
+        Plain.fit(Plain.safe(name), NAME) + String.format(Locale.ROOT, "%12s %12s", before, after));
+  }
+
+  /** What it takes to finish by a date. */
+  static void write(Inverse inverse, Page page) {
+    page.line(
+        page.style().strong("To finish by " + inverse.by())
+            + " with odds of "
+            + Plain.percent(inverse.odds())
+            + ":");
+    page.line(
+        inverse.hours() == null
+            ? "  hours: no week is long enough"
+            : "  at least "
+                + hours(inverse.hours())
+                + " h a week (now "
+                + hours(inverse.hoursNow())
+                + ")");
+    page.paragraph(drop(inverse), 2);
+  }
+
+  private static String drop(Inverse inverse) {
+    String now = hours(inverse.hoursNow()) + " h a week";
+    if (inverse.dropped() == null) {
+      return "or: at " + now + ", not even the least plan is done by then";
+    }
+    return inverse.dropped().isEmpty()
+        ? "or: nothing; the plan holds at " + now
+        : "or, at "
+            + now
+            + ", drop "
+            + Plain.safe(String.join(", ", inverse.dropped()))
+            + " ("
+            + Plain.count(inverse.diagrams(), "diagram", "diagrams")
+            + ")";
+  }
+
+  private static String hours(double hours) {
+    return hours == Math.rint(hours) ? "" + (long) hours : "" + hours;
+  }
+
+  private static String assumed(Forecast forecast) {
+    return "Assumes that "
+        + Plain.percent(forecast.habits().keptDays())
+        + " of the days are kept, with "
+        + Plain.percent(forecast.habits().newDone())
+        + " of their new diagrams and "
+        + Plain.percent(forecast.habits().reviewsDone())
+        + " of their reviews, and "
+        + String.format(Locale.ROOT, "%.2f", forecast.habits().forgetting())
+        + " times the failures that the memory model expects.";
+  }
+
+  private static void row(String name, Band band, Page page) {
+    page.line(
+        Plain.fit(Plain.safe(name), NAME) + date(band.p10()) + date(band.p50()) + date(band.p90()));
+  }
+
+  private static String date(@Nullable LocalDate date) {
+    return Plain.fit(date == null ? "never" : date.toString(), DATE);
+  }
+
+  private static void odds(Odds odds, Page page) {
+    LocalDate half = odds.met().p50();
+    page.line(
+        "  "
+            + Plain.fit(Plain.safe(odds.id() + " " + odds.title()), KEY_RESULT)
+            + String.format(Locale.ROOT, "%6s  ", Plain.percent(odds.odds()))
+            + odds.deadline()
+            + (half == null ? "" : "  " + half));
+  }
+
+  private static void load(List<Day> days, Page page) {
+    for (int week = 0; week < WEEKS && week * DAYS_A_WEEK < days.size(); week++) {
+      int first = week * DAYS_A_WEEK;
+      List<Day> seven = days.subList(first, Math.min(days.size(), first + DAYS_A_WEEK));
+      int minutes = seven.stream().mapToInt(Day::minutesP50).max().orElse(0);
+      int most = seven.stream().mapToInt(Day::minutesP90).max().orElse(0);
+      int reviews = seven.stream().mapToInt(Day::reviewsP50).max().orElse(0);
+      page.line(
+          String.format(
+              Locale.ROOT,
+              "  %s - %s            %4d (up to %d)  %14d",
+              Dates.dayMonth(seven.getFirst().date()),
+              Dates.dayMonth(seven.getLast().date()),
+              minutes,
+              most,
+              reviews));
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package dev.atlas.report.build;
+
+import dev.atlas.forecast.Comparison;
+import dev.atlas.forecast.Forecast;
+import dev.atlas.forecast.Inverse;
+import dev.atlas.forecast.Outlook;
+import dev.atlas.forecast.habits.HabitSurvey;
+import dev.atlas.forecast.habits.Habits;
+import dev.atlas.journal.Fact;
+import dev.atlas.planner.calendar.PlanCalendar;
+import dev.atlas.report.PlanningReports;
+import java.time.LocalDate;
+import java.util.Comparator;
+
+/** Builds the forecast of the plan. */
+public final class ForecastBuilder {
+
+  private ForecastBuilder() {}
+
+  /** What the situation's learner can look forward to. */
+  public static Outlook outlook(Situation situation) {
+    PlanCalendar calendar = situation.calendar();
+    LocalDate today = situation.today();
+    return Outlook.of(
+        situation.catalog(),
+        calendar,
+        situation.atStartOf(HabitSurvey.firstDay(calendar, today)),
+        situation.learner(),
+        today);
+  }
+
+  /** The report of a forecast. */
+  public static PlanningReports.Forecast report(
+      Outlook outlook, Forecast forecast, long seed, boolean recorded) {
+    return new PlanningReports.Forecast(
+        forecast.from(),
+        forecast.futures(),
+        seed,
+        forecast.planEnd(),
+        band(forecast.finish()),
+        forecast.finishOdds(),
+        band(forecast.lastNew()),
+        forecast.phases().stream()
+            .map(
+                row ->
+                    new PlanningReports.PhaseBand(
+                        row.phase().number(), row.phase().title(), band(row.complete())))
+            .toList(),
+        forecast.keyResults().stream()
+            .map(
+                row ->
+                    new PlanningReports.Odds(
+                        row.keyResult().id(),
+                        row.keyResult().title(),
+                        row.deadline(),
+                        row.odds(),
+                        band(row.met())))
+            .toList(),
+        forecast.daily().stream()
+            .map(
+                day ->
+                    new PlanningReports.Day(
+                        day.date(), day.minutesP50(), day.minutesP90(), day.reviewsP50()))
+            .toList(),
+        Double.isNaN(forecast.knowledge()) ? null : Double.valueOf(forecast.knowledge()),
+        assumed(outlook.habits()),
+        verdict(forecast),
+        recorded);
+  }
+
+  /** The report of two plans side by side. */
+  public static PlanningReports.WhatIf report(
+      Outlook outlook, Comparison comparison, long seed, String change) {
+    Comparison.Spread later = comparison.finish();
+    return new PlanningReports.WhatIf(
+        report(outlook, comparison.before(), seed, false),
+        report(outlook, comparison.after(), seed, false),
+        change,
+        later == null ? null : Integer.valueOf(later.p10()),
+        later == null ? null : Integer.valueOf(later.p50()),
+        later == null ? null : Integer.valueOf(later.p90()));
+  }
+
+  /** The report of what it takes. */
+  public static PlanningReports.Inverse report(
+      Outlook outlook, Inverse inverse, LocalDate by, double odds) {
+    PlanCalendar calendar = outlook.calendar();
+    return new PlanningReports.Inverse(
+        by,
+        odds,
+        calendar.settings().weeklyHours(calendar.curriculum()),
+        inverse.hours(),
+        inverse.dropped(),
+        inverse.diagrams());
+  }
+
+  /** What the journal keeps of a forecast. */
+  public static Fact.Forecast fact(Forecast forecast, long seed) {
+    return new Fact.Forecast(
+        forecast.from(),
+        forecast.futures(),
+        seed,
+        kept(forecast.finish()),
+        kept(forecast.lastNew()),
+        forecast.checks().stream()
+            .map(
+                check ->
+                    new Fact.Forecast.Check(check.date(), check.p10(), check.p50(), check.p90()))
+            .toList());
+  }
+
+  private static Fact.Forecast.Band kept(Forecast.Band band) {
+    return new Fact.Forecast.Band(band.p10(), band.p50(), band.p90());
+  }
+
+  private static PlanningReports.Band band(Forecast.Band band) {
+    return new PlanningReports.Band(band.p10(), band.p50(), band.p90());
+  }
+
+  private static PlanningReports.Assumed assumed(Habits habits) {
+    return new PlanningReports.Assumed(
+        habits.studyDays().share(),
+        habits.newDone().share(),
+        habits.reviewsDone().share(),
+        habits.failures() / habits.expectedFailures());
+  }
+
+  private static String verdict(Forecast forecast) {
+    if (forecast.stall() != null) {
+      return stalled(forecast.stall());
+    }
+    String end = percent(forecast.finishOdds()) + " of the futures finish by " + forecast.planEnd();
+    Forecast.Odds worst =
+        forecast.keyResults().stream().min(Comparator.comparing(Forecast.Odds::odds)).orElseThrow();
+    String judged =
+        forecast.finishOdds() >= 0.8
+            ? "The plan holds: "
+            : forecast.finishOdds() >= 0.5 ? "The plan is tight: " : "The plan will be late: ";
+    String least =
+        worst.odds() >= 0.8
+            ? ", and every key result is likely"
+            : ", and " + worst.keyResult().id() + " is met in time in " + percent(worst.odds());
+    String half =
+        forecast.finish().p50() == null ? "" : "; half are done by " + forecast.finish().p50();
+    return judged + end + half + least + ".";
+  }
+
+  private static String stalled(Forecast.Stall stall) {
+    String why =
+        switch (stall.obstacle()) {
+          case CAP -> "the cap on new diagrams (`cap.new`) lets none in";
+          case MINUTES -> "reviews leave no minutes for another study (`hours`)";
+          case ORDER -> "a shut phase or an unmet prerequisite bars the rest (`plan open`)";
+          case NONE -> "the days are too few";
+        };
+    return "The plan never ends: "
+        + why
+        + (stall.since() == null ? ", from the first day on." : ", since " + stall.since() + ".");
+  }
+
+  private static String percent(double share) {
+    return Math.round(share * 100) + " %";
+  }
+}
