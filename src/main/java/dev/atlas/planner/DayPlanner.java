@@ -59,7 +59,7 @@ public final class DayPlanner {
     Curriculum curriculum = calendar.curriculum();
     List<QueueItem> items = new ArrayList<>();
     for (int k = 0; k < selection.reviewCount(); k++) {
-      items.add(review(selection.review(k), selection.meets(k)));
+      items.add(review(selection.review(k), selection.meets(k), selection.early(k)));
     }
     for (int k = 0; k < selection.newCount(); k++) {
       items.add(fresh(selection.fresh(k), selection.slack(k)));
@@ -73,7 +73,7 @@ public final class DayPlanner {
         left());
   }
 
-  private QueueItem review(int index, int meets) {
+  private QueueItem review(int index, int meets, boolean early) {
     Diagram diagram = table.diagram(index);
     DiagramProgress progress = Objects.requireNonNull(learner.progressOf(diagram.id()));
     LocalDate due = progress.due().day();
@@ -82,11 +82,18 @@ public final class DayPlanner {
         QueueItem.Kind.REVIEW,
         diagram,
         frame.redraw(),
-        meets < 0 ? lateness(due, overdue) : meeting(table.diagram(meets)),
+        reason(due, overdue, meets, early),
         due,
         overdue,
         progress.retrievability(learner.model(), date),
         0);
+  }
+
+  private String reason(LocalDate due, int overdue, int meets, boolean early) {
+    if (early) {
+      return "due " + due + ", early to level the days";
+    }
+    return meets < 0 ? lateness(due, overdue) : meeting(table.diagram(meets));
   }
 
   private static String lateness(LocalDate due, int studyDays) {

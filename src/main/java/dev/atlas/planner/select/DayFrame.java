@@ -21,13 +21,17 @@ public final class DayFrame {
 
   final long[] goalMinutes;
 
+  /** How many reviews fit on this day and the days after it, as far as levelling looks. */
+  final int[] reviewRoom;
+
   DayFrame(
       int epochDay,
       Budget budget,
       int firstNewCap,
       int redraw,
       boolean @Nullable [] focus,
-      long[] goalMinutes) {
+      long[] goalMinutes,
+      int[] reviewRoom) {
     this.epochDay = epochDay;
     this.minutes = budget.minutes();
     this.newCap = budget.newCap();
@@ -36,6 +40,7 @@ public final class DayFrame {
     this.redraw = redraw;
     this.focus = focus;
     this.goalMinutes = goalMinutes;
+    this.reviewRoom = reviewRoom;
   }
 
   /** The study day, as an epoch day. */
@@ -51,6 +56,15 @@ public final class DayFrame {
   /** Minutes that a review is planned with. */
   public int redraw() {
     return redraw;
+  }
+
+  /** Days until the next one with room for reviews, as far as levelling looks; at least 1. */
+  int daysToNextReviews() {
+    int days = 1;
+    while (days < reviewRoom.length - 1 && reviewRoom[days] == 0) {
+      days++;
+    }
+    return days;
   }
 
   /** The bounds, for a learner who has or has not begun. */

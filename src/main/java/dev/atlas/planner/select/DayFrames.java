@@ -63,7 +63,18 @@ public final class DayFrames {
         firstNewCap,
         calendar.redrawMinutes(date),
         focus(date),
-        goalMinutes((int) date.toEpochDay()));
+        goalMinutes((int) date.toEpochDay()),
+        reviewRoom(date, budget));
+  }
+
+  private int[] reviewRoom(LocalDate date, Budget today) {
+    int[] room = new int[Levelling.DAYS];
+    for (int k = 0; k < room.length; k++) {
+      LocalDate day = date.plusDays(k);
+      Budget budget = k == 0 ? today : Budget.of(calendar, day, false);
+      room[k] = Math.min(budget.reviewCap(), budget.minutes() / calendar.redrawMinutes(day));
+    }
+    return room;
   }
 
   private boolean @Nullable [] focus(LocalDate date) {

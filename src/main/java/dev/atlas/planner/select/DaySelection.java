@@ -47,7 +47,12 @@ public final class DaySelection {
     return reviews.ordered[place];
   }
 
-  /** The diagram that a review joined, not being due itself; -1 for a review that is due. */
+  /** Whether a review comes before it is due, to level the days. */
+  public boolean early(int place) {
+    return reviews.orderedMeets[place] == ReviewSelection.EARLY;
+  }
+
+  /** The diagram that a review joined, not being due itself; negative for any other review. */
   public int meets(int place) {
     return reviews.orderedMeets[place];
   }

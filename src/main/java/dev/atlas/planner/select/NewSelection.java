@@ -9,8 +9,8 @@ import dev.atlas.planner.select.DaySelection.Obstacle;
  * ties.
  *
  * <p>A choice is passed over while another offers itself that keeps the two rules of variety: at
- * most two of one group a day, and a queue that can still be interleaved, best without the reviews
- * in between. When nobody keeps all, interleaving yields first, for a break can stand in for it.
+ * most two of one group a day, and a queue that can still be interleaved. When nobody keeps both,
+ * interleaving yields first, for a break can stand in for it.
  */
 final class NewSelection {
 
@@ -27,8 +27,6 @@ final class NewSelection {
   private int minutesLeft;
 
   /** The best of those that keep fewer and fewer rules; -1 for none. */
-  private int both;
-
   private int varied;
 
   private int interleaved;
@@ -110,7 +108,6 @@ final class NewSelection {
 
   private int next(Deck deck) {
     tooLong = false;
-    both = -1;
     varied = -1;
     interleaved = -1;
     fitting = -1;
@@ -125,18 +122,16 @@ final class NewSelection {
         tooLong = true;
       }
     }
-    if (both >= 0 || varied >= 0) {
-      return both >= 0 ? both : varied;
+    if (varied >= 0) {
+      return varied;
     }
     return interleaved >= 0 ? interleaved : fitting;
   }
 
-  /** The first of a category that keeps all rules, or -1; notes those that keep fewer. */
+  /** The first of a category that keeps both rules, or -1; notes those that keep fewer. */
   private int scan(int category, Deck deck) {
     int[] order = table.ofCategory[category];
-    int least = table.leastMinutes[category];
-    boolean hopeful = queued.keepsVariety(category, least);
-    boolean ideal = hopeful && queued.keepsVarietyBehindReviews(category, least);
+    boolean hopeful = queued.keepsVariety(category, table.leastMinutes[category]);
     for (int at = deck.head[category]; at < order.length; at++) {
       int i = order[at];
       if (deck.studied(i)
@@ -148,14 +143,11 @@ final class NewSelection {
       }
       boolean few = queued.newOfGroupOf(i) < perGroup;
       boolean separable = hopeful && queued.keepsVariety(category, table.minutes[i]);
-      if (few
-          && separable
-          && ideal
-          && queued.keepsVarietyBehindReviews(category, table.minutes[i])) {
+      if (few && separable) {
         return i;
       }
       note(i, few, separable);
-      if (hopeful ? !ideal && both >= 0 : varied >= 0) {
+      if (!hopeful && varied >= 0) {
         return -1;
       }
     }
@@ -169,9 +161,6 @@ final class NewSelection {
 
   private void note(int i, boolean few, boolean separable) {
     fitting = fitting < 0 ? i : fitting;
-    if (few && separable && both < 0) {
-      both = i;
-    }
     if (separable && interleaved < 0) {
       interleaved = i;
     }

@@ -18,13 +18,6 @@ final class Queued {
   private final int[] run;
   private final int[] newOfGroup;
 
-  /** The same for the new diagrams alone. */
-  private int newItems;
-
-  private final int[] newItemsOf;
-  private final int[] newRuns;
-  private final int[] newRun;
-
   Queued(PlanTable table) {
     this.table = table;
     this.longestRun = table.curriculum.interleaving().runMinutes();
@@ -34,9 +27,6 @@ final class Queued {
     runs = new int[table.categories.size()];
     run = new int[table.categories.size()];
     newOfGroup = new int[table.groups];
-    newItemsOf = new int[table.categories.size()];
-    newRuns = new int[table.categories.size()];
-    newRun = new int[table.categories.size()];
   }
 
   void clear(int epochDay) {
@@ -49,10 +39,6 @@ final class Queued {
     Arrays.fill(runs, 1);
     Arrays.fill(run, 0);
     Arrays.fill(newOfGroup, 0);
-    newItems = 0;
-    Arrays.fill(newItemsOf, 0);
-    Arrays.fill(newRuns, 1);
-    Arrays.fill(newRun, 0);
   }
 
   void add(int i, int minutes) {
@@ -66,15 +52,8 @@ final class Queued {
   }
 
   void addNew(int i) {
-    int minutes = table.minutes[i];
-    int category = table.category[i];
-    add(i, minutes);
+    add(i, table.minutes[i]);
     newOfGroup[table.group[i]]++;
-    newItems++;
-    newItemsOf[category]++;
-    boolean joins = joins(newRun[category], minutes);
-    newRuns[category] += joins ? 0 : 1;
-    newRun[category] = joins ? newRun[category] + minutes : minutes;
   }
 
   boolean contains(int i) {
@@ -89,15 +68,6 @@ final class Queued {
   boolean keepsVariety(int category, int minutes) {
     int more = joins(run[category], minutes) ? 0 : 1;
     return runs[category] + more - 1 <= items - itemsOf[category];
-  }
-
-  /**
-   * Whether the new diagrams with one more could do without a forced break by themselves: reviews
-   * come first, so they had better not be needed in between.
-   */
-  boolean keepsVarietyBehindReviews(int category, int minutes) {
-    int more = joins(newRun[category], minutes) ? 0 : 1;
-    return newRuns[category] + more - 1 <= newItems - newItemsOf[category];
   }
 
   private boolean joins(int running, int minutes) {

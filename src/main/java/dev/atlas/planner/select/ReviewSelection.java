@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * Which reviews the day takes: the longest due first, then the faintest, within the cap and the
- * minutes.
+ * minutes. A pile is levelled over neighbouring days: what is due may wait, and what is nearly due
+ * may come early, while its retrievability is within the tolerance of what it is on the due day.
  *
  * <p>Pairs that are easily confused stay on different days until both are young; after that, when
  * one is due and the other nearly so, they meet.
@@ -18,8 +19,13 @@ final class ReviewSelection {
   private static final int R_BITS = 24;
   private static final int R_SCALE = (1 << R_BITS) - 1;
 
+  /** Stands where the partner would, for a review that comes early to level the days. */
+  static final int EARLY = -2;
+
   private final PlanTable table;
   private final double nearlyDue;
+  private final double tolerance;
+  private final int[] load = new int[Levelling.DAYS];
   private final Queued queued;
   private final long[] candidates;
 
@@ -40,7 +46,8 @@ final class ReviewSelection {
   ReviewSelection(PlanTable table, double retention, Queued queued, boolean inOrder) {
     this.inOrder = inOrder;
     this.table = table;
-    this.nearlyDue = retention + table.curriculum.intervals().tolerance();
+    this.tolerance = table.curriculum.intervals().tolerance();
+    this.nearlyDue = retention + tolerance;
     this.queued = queued;
     candidates = new long[table.size()];
     chosen = new int[table.size()];
@@ -51,22 +58,26 @@ final class ReviewSelection {
 
   void select(DayFrame day, Deck deck, boolean[] focus) {
     queued.clear(day.epochDay);
-    int room = Math.min(day.reviewCap, day.minutes / day.redraw);
+    int room = day.reviewRoom[0];
     collect(day, deck);
-    if (inOrder || due > room || confusing) {
+    int wanted = Levelling.today(load, day.reviewRoom);
+    if (inOrder || due > Math.min(room, wanted) || confusing) {
       Arrays.sort(candidates, 0, due);
     }
     count = 0;
-    for (int k = 0; k < due && count < room; k++) {
+    int waiting = putOff(due - wanted, day, deck);
+    for (int k = 0; k < waiting && count < room; k++) {
       int i = (int) (candidates[k] & INDEX_MASK);
       if (!queued.clashes(i, deck)) {
         take(i, -1, day);
       }
     }
     taken = count;
-    for (int k = 0; k < taken && count < room; k++) {
+    int first = count;
+    for (int k = 0; k < first && count < room; k++) {
       meet(chosen[k], room, day, deck);
     }
+    comeEarly(Math.min(room, wanted), day, deck);
     focusFirst(focus);
   }
 
@@ -75,12 +86,58 @@ final class ReviewSelection {
     int[] dueDay = deck.due;
     due = 0;
     confusing = false;
+    Arrays.fill(load, 0);
     for (int i = 0; i < dueDay.length; i++) {
-      if (dueDay[i] <= today) {
+      int ahead = dueDay[i] - today;
+      if (ahead > 0 && ahead < Levelling.DAYS) {
+        load[ahead]++;
+      }
+      if (ahead <= 0) {
         long retrievability = (long) (deck.retrievability(i, today) * R_SCALE);
         candidates[due++] =
             (long) dueDay[i] << (R_BITS + INDEX_BITS) | retrievability << INDEX_BITS | i;
         confusing |= table.confusable[i].length > 0;
+      }
+    }
+    load[0] = due;
+  }
+
+  /**
+   * Moves reviews that can wait behind the others, the latest due first.
+   *
+   * @param surplus how many should wait
+   * @return how many of the candidates do not wait
+   */
+  private int putOff(int surplus, DayFrame day, Deck deck) {
+    int staying = due;
+    int next = day.epochDay + day.daysToNextReviews();
+    for (int k = due - 1; k >= 0 && due - staying < surplus; k--) {
+      int i = (int) (candidates[k] & INDEX_MASK);
+      if (canWait(i, next, deck)) {
+        long waits = candidates[k];
+        System.arraycopy(candidates, k + 1, candidates, k, staying - 1 - k);
+        candidates[--staying] = waits;
+      }
+    }
+    return staying;
+  }
+
+  private boolean canWait(int i, int until, Deck deck) {
+    return deck.retrievability(i, deck.due[i]) - deck.retrievability(i, until) <= tolerance;
+  }
+
+  /** Takes reviews of the coming days, the nearest due first, up to a number for the day. */
+  private void comeEarly(int wanted, DayFrame day, Deck deck) {
+    for (int ahead = 1; ahead < Levelling.DAYS && count < wanted; ahead++) {
+      int on = day.epochDay + ahead;
+      boolean pile = Levelling.relievable(load, day.reviewRoom, ahead);
+      for (int i = 0; pile && i < deck.due.length && count < wanted; i++) {
+        if (deck.due[i] == on
+            && !queued.contains(i)
+            && !queued.clashes(i, deck)
+            && deck.retrievability(i, day.epochDay) - deck.retrievability(i, on) <= tolerance) {
+          take(i, EARLY, day);
+        }
       }
     }
   }
@@ -102,7 +159,10 @@ final class ReviewSelection {
           && deck.complete(partner)
           && !queued.contains(partner)
           && deck.retrievability(partner, day.epochDay) <= nearlyDue) {
-        take(partner, i, day);
+        // A partner that is due was put off; now it need not wait.
+        boolean late = deck.due[partner] <= day.epochDay;
+        take(partner, late ? -1 : i, day);
+        taken += late ? 1 : 0;
       }
     }
   }
