@@ -4,6 +4,7 @@ import dev.atlas.cli.Context;
 import dev.atlas.cli.ExitCode;
 import dev.atlas.cli.parse.UsageException;
 import dev.atlas.report.build.CatalogBuilder;
+import dev.atlas.store.CatalogStore;
 import dev.atlas.store.yaml.CatalogLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,8 @@ public final class CatalogCommand implements Command {
     if (!Files.isDirectory(directory)) {
       throw new UsageException(directory + " is no directory; name that of a catalog");
     }
-    CatalogLoader.Result result = CatalogLoader.load(directory);
+    CatalogLoader.Result result =
+        CatalogLoader.load(directory, CatalogStore.bundled().curriculum());
     int diagrams = result.catalog() == null ? 0 : result.catalog().diagrams().size();
     context.print(CatalogBuilder.check(directory.toString(), diagrams, result.problems()));
     return result.problems().isEmpty() ? ExitCode.OK : ExitCode.NO;
