@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param weeks how long it takes
  * @param hoursPerWeek that it takes, or null where nothing is said
  * @param skillLevel that it leads to, or null
- * @param requires paths to complete before
+ * @param requires paths of which one should be complete before; empty for none
  * @param prerequisites what the learner should bring, in words
  * @param certificate that stands at its end, or null
  * @param share of the steps that must be done, in percent

@@ -20,4 +20,10 @@ public record Reading(
     @Nullable String chapters,
     @Nullable String page,
     int week,
-    int minutes) {}
+    int minutes) {
+
+  /** This reading for so many minutes. */
+  public Reading with(int part) {
+    return new Reading(id, title, author, chapters, page, week, part);
+  }
+}

@@ -1,5 +1,6 @@
 package dev.atlas.curriculum.material;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,35 @@ public final class StudyMaterial {
   /** How to study. */
   public Guide guide() {
     return guide.get();
+  }
+
+  /**
+   * All work beside the diagrams that can be logged: the readings, then the labs, the projects and
+   * the further readings of the paths.
+   */
+  public List<PathStep> items() {
+    List<PathStep> items = new ArrayList<>();
+    for (Reading reading : readings()) {
+      items.add(
+          new PathStep(
+              PathStep.Kind.READING,
+              reading.id(),
+              reading.title(),
+              reading.page(),
+              reading.minutes()));
+    }
+    for (LearningPath path : paths()) {
+      path.steps().stream()
+          .filter(step -> step.id().startsWith(path.id() + "/"))
+          .filter(step -> step.kind() != PathStep.Kind.DIAGRAM)
+          .forEach(items::add);
+    }
+    return items;
+  }
+
+  /** The reading or step with this id, or null. */
+  public @Nullable PathStep item(String id) {
+    return items().stream().filter(item -> item.id().equals(id)).findFirst().orElse(null);
   }
 
   /** The path with this id, or null. */

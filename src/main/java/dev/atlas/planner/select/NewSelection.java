@@ -6,7 +6,7 @@ import dev.atlas.planner.select.DaySelection.Obstacle;
  * Which new diagrams the day introduces: one after another from the open category with the least
  * slack (the plan's minutes left until shortly before the goal's deadline, less the study minutes
  * left for it), as long as caps and minutes allow. The weekday's focus, then phase order break
- * ties.
+ * ties. What goes ahead goes before all that, whether its phase is open or not.
  *
  * <p>A choice is passed over while another offers itself that keeps the two rules of variety: at
  * most two of one group a day, and a queue that can still be interleaved, best without the reviews
@@ -114,6 +114,10 @@ final class NewSelection {
     varied = -1;
     interleaved = -1;
     fitting = -1;
+    int first = scanAhead(deck);
+    if (first >= 0) {
+      return first;
+    }
     for (int k = 0; k < open; k++) {
       int c = ranked[k];
       if (table.leastMinutes[c] <= minutesLeft) {
@@ -131,6 +135,31 @@ final class NewSelection {
     return interleaved >= 0 ? interleaved : fitting;
   }
 
+  /** The first of those ahead that keeps all rules, or -1; notes those that keep fewer. */
+  private int scanAhead(Deck deck) {
+    for (int i : table.ahead) {
+      int category = table.category[i];
+      int minutes = table.minutes[i];
+      if (available(i, deck)) {
+        boolean few = queued.newOfGroupOf(i) < perGroup;
+        boolean separable = queued.keepsVariety(category, minutes);
+        if (few && separable && queued.keepsVarietyBehindReviews(category, minutes)) {
+          return i;
+        }
+        note(i, few, separable);
+      }
+    }
+    return -1;
+  }
+
+  private boolean available(int i, Deck deck) {
+    return !deck.studied(i)
+        && deck.unmet[i] == 0
+        && !tooLong(i)
+        && !queued.contains(i)
+        && !queued.clashes(i, deck);
+  }
+
   /** The first of a category that keeps all rules, or -1; notes those that keep fewer. */
   private int scan(int category, Deck deck) {
     int[] order = table.ofCategory[category];
@@ -139,11 +168,7 @@ final class NewSelection {
     boolean ideal = hopeful && queued.keepsVarietyBehindReviews(category, least);
     for (int at = deck.head[category]; at < order.length; at++) {
       int i = order[at];
-      if (deck.studied(i)
-          || deck.unmet[i] > 0
-          || tooLong(i)
-          || queued.contains(i)
-          || queued.clashes(i, deck)) {
+      if (!available(i, deck)) {
         continue;
       }
       boolean few = queued.newOfGroupOf(i) < perGroup;
