@@ -40,7 +40,7 @@ public final class CatalogCommand implements Command {
       throw new UsageException(directory + " is no directory; name that of a catalog");
     }
     CatalogLoader.Result result =
-        CatalogLoader.load(directory, CatalogStore.bundled().curriculum());
+        CatalogLoader.check(directory, CatalogStore.bundled().curriculum());
     int diagrams = result.catalog() == null ? 0 : result.catalog().diagrams().size();
     context.print(CatalogBuilder.check(directory.toString(), diagrams, result.problems()));
     return result.problems().isEmpty() ? ExitCode.OK : ExitCode.NO;

@@ -8,7 +8,9 @@ import dev.atlas.catalog.Diagram;
 import dev.atlas.catalog.Location;
 import dev.atlas.catalog.Problem;
 import dev.atlas.catalog.SourceMap;
+import dev.atlas.catalog.check.ContentCheck;
 import dev.atlas.curriculum.Curriculum;
+import dev.atlas.curriculum.Phase;
 import dev.atlas.curriculum.material.Guide;
 import dev.atlas.curriculum.material.LearningPath;
 import dev.atlas.curriculum.material.Reading;
@@ -36,6 +38,7 @@ public final class CatalogLoader {
   private final Map<String, Category> categories = new LinkedHashMap<>();
   private final Map<String, Diagram> diagrams = new LinkedHashMap<>();
   private final Map<String, Card> cards = new LinkedHashMap<>();
+  private boolean thorough;
 
   private CatalogLoader(Path directory, @Nullable Curriculum defaults) {
     this.files = new CatalogFiles(directory);
@@ -45,8 +48,8 @@ public final class CatalogLoader {
   /**
    * What a directory holds.
    *
-   * @param catalog the catalog, or null when there is a problem
-   * @param curriculum the curriculum, or null when there is a problem
+   * @param catalog the catalog, or null when a problem stands in the way
+   * @param curriculum the curriculum, or null when a problem stands in the way
    * @param problems everything that is wrong, in the order of its places
    * @param sources where everything stands
    */
@@ -70,6 +73,13 @@ public final class CatalogLoader {
     return new CatalogLoader(directory, defaults).load();
   }
 
+  /** As {@link #load}, with everything that is loadable but not good among the problems. */
+  public static Result check(Path directory, @Nullable Curriculum defaults) {
+    CatalogLoader loader = new CatalogLoader(directory, defaults);
+    loader.thorough = true;
+    return loader.load();
+  }
+
   private Result load() {
     for (Path file : files.categories(problems)) {
       read(file, this::category);
@@ -82,11 +92,30 @@ public final class CatalogLoader {
     if (curriculum != null) {
       curriculum = curriculum.with(material(curriculum));
     }
-    problems.sort(null);
-    if (!problems.isEmpty() || curriculum == null) {
-      return new Result(null, null, List.copyOf(problems), sources);
+    boolean sound = problems.isEmpty() && curriculum != null;
+    if (curriculum != null) {
+      content(curriculum);
     }
-    return new Result(catalog(curriculum), curriculum, List.of(), sources);
+    problems.sort(null);
+    return new Result(
+        sound && curriculum != null ? catalog(curriculum) : null,
+        sound ? curriculum : null,
+        List.copyOf(problems),
+        sources);
+  }
+
+  private void content(Curriculum curriculum) {
+    if (thorough) {
+      problems.addAll(
+          ContentCheck.check(
+              List.copyOf(diagrams.values()),
+              cards::get,
+              category -> {
+                Phase phase = curriculum.phaseOf(category);
+                return phase == null ? 0 : phase.number();
+              },
+              sources));
+    }
   }
 
   /** Categories in the order of the phases that plan them, then by name. */

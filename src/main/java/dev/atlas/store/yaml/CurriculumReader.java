@@ -45,7 +45,9 @@ final class CurriculumReader {
   Curriculum read(YamlNode root) {
     Fields fields = Fields.of(root, "the curriculum", problems);
     Curriculum other = defaults == null ? null : defaults.from();
+    int before = problems.size();
     int weeks = fields.whole("weeks", 1, 520);
+    boolean bounded = problems.size() == before;
     List<Pathway> pathways =
         section(
             fields,
@@ -96,7 +98,7 @@ final class CurriculumReader {
                 () -> list(fields, "breaks", CurriculumReader::pause)),
             StudyMaterial.NONE);
     fields.reportUnknown();
-    new CurriculumRules(fields, curriculum, categories, problems).check();
+    new CurriculumRules(fields, curriculum, bounded, categories, problems).check();
     return curriculum;
   }
 

@@ -21,13 +21,27 @@ final class CurriculumRules {
 
   private final Fields fields;
   private final Curriculum curriculum;
+
+  /** The last week that a part may name. */
+  private final int weeks;
+
   private final List<String> categories;
   private final List<Problem> problems;
 
+  /**
+   * The rules for a curriculum.
+   *
+   * @param bounded whether its length is known, so that weeks can be held to it
+   */
   CurriculumRules(
-      Fields fields, Curriculum curriculum, List<Category> categories, List<Problem> problems) {
+      Fields fields,
+      Curriculum curriculum,
+      boolean bounded,
+      List<Category> categories,
+      List<Problem> problems) {
     this.fields = fields;
     this.curriculum = curriculum;
+    this.weeks = bounded ? curriculum.weeks() : Integer.MAX_VALUE;
     this.categories = categories.stream().map(Category::id).toList();
     this.problems = problems;
   }
@@ -57,7 +71,7 @@ final class CurriculumRules {
     for (int i = 0; i < curriculum.phases().size(); i++) {
       Phase phase = curriculum.phases().get(i);
       String name = "phase " + phase.number();
-      if (phase.firstWeek() > phase.lastWeek() || phase.lastWeek() > curriculum.weeks()) {
+      if (phase.firstWeek() > phase.lastWeek() || phase.lastWeek() > weeks) {
         report("phases", i, name + " has impossible weeks", "keep them within the plan's weeks");
       }
       if (phase.opensAfter() != 0 && !earlier.contains(phase.opensAfter())) {
@@ -92,7 +106,7 @@ final class CurriculumRules {
         report(
             "keyResults", i, "the key result " + keyResult.id() + " is there twice", "remove one");
       }
-      if (keyResult.week() > curriculum.weeks()) {
+      if (keyResult.week() > weeks) {
         report(
             "keyResults", i, keyResult.id() + " ends after the plan", "choose a week of the plan");
       }
@@ -121,7 +135,7 @@ final class CurriculumRules {
   private void milestones() {
     for (int i = 0; i < curriculum.milestones().size(); i++) {
       Milestone milestone = curriculum.milestones().get(i);
-      if (milestone.week() > curriculum.weeks()) {
+      if (milestone.week() > weeks) {
         report("milestones", i, "a milestone lies after the plan", "choose a week of the plan");
       }
     }
