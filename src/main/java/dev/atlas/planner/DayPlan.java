@@ -14,7 +14,7 @@ import java.util.List;
  * @param budget the day's hard bounds
  * @param redrawMinutes target time of a review
  * @param items in order
- * @param readings beside the diagrams, in order
+ * @param readings beside the diagrams, in order; with the minutes that the day has for them
  * @param left what did not fit
  */
 public record DayPlan(

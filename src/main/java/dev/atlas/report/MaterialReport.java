@@ -3,7 +3,7 @@ package dev.atlas.report;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Answers about learning paths and the guide. */
+/** Answers about learning paths, the guide, and catalogs of the learner's own. */
 public sealed interface MaterialReport extends Report {
 
   /**
@@ -153,6 +153,19 @@ public sealed interface MaterialReport extends Report {
     @Override
     public String schema() {
       return "atlas.guide-topic/1";
+    }
+  }
+
+  /**
+   * A catalog that was begun.
+   *
+   * @param directory where it lies
+   * @param files that were written, relative to it
+   */
+  record Starter(String directory, List<String> files) implements MaterialReport {
+    @Override
+    public String schema() {
+      return "atlas.catalog-new/1";
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.atlas.store;
 
+import dev.atlas.catalog.Problem;
 import dev.atlas.store.compiled.BundleCatalog;
 import dev.atlas.store.compiled.CompiledCatalog;
 import dev.atlas.store.yaml.CatalogFiles;
@@ -10,12 +11,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the catalog: the bundled one, or the learner's own, compiled into the cache. */
 public final class CatalogStore {
+
+  /** Problems that are told when a catalog cannot be used; the check tells them all. */
+  private static final int SHOWN = 10;
 
   private static final int PIECE = 1 << 16;
 
@@ -49,14 +54,22 @@ public final class CatalogStore {
     }
     CatalogLoader.Result loaded = CatalogLoader.load(directory, bundled().curriculum());
     if (loaded.catalog() == null || loaded.curriculum() == null) {
-      throw new StoreException.BadData(
-          loaded.problems().stream().map(Object::toString).collect(Collectors.joining("\n")));
+      throw new StoreException.BadData(some(loaded.problems(), directory));
     }
     CompiledCatalog compiled = new CompiledCatalog(loaded.catalog(), loaded.curriculum());
     if (copy != null) {
       write(copy, compiled);
     }
     return compiled;
+  }
+
+  private static String some(List<Problem> problems, Path directory) {
+    String lines =
+        problems.stream().limit(SHOWN).map(Object::toString).collect(Collectors.joining("\n"));
+    int more = problems.size() - SHOWN;
+    return more <= 0
+        ? lines
+        : lines + "\nand " + more + " more; see `atlas catalog check " + directory + "`";
   }
 
   private static @Nullable CompiledCatalog read(Path copy) {

@@ -19,6 +19,10 @@ final class MaterialJson {
         json.objects("troubles", guide.troubles(), topic -> topic(topic, json));
       }
       case GuideTopic topic -> topic(topic, json);
+      case MaterialReport.Starter starter -> {
+        json.text("directory", starter.directory());
+        json.texts("files", starter.files());
+      }
     }
   }
 

@@ -26,6 +26,10 @@ final class MaterialText {
       case MaterialReport.Paths paths -> list(paths, page);
       case MaterialReport.Path path -> path(path, page);
       case MaterialReport.Guide guide -> {
+        if (guide.techniques().isEmpty() && guide.troubles().isEmpty()) {
+          page.line("This catalog has no guide.");
+          return;
+        }
         page.line(page.style().strong("How to study"));
         topics("Techniques", guide.techniques(), page);
         topics("By kind of diagram", guide.methods(), page);
@@ -33,10 +37,24 @@ final class MaterialText {
         page.blank().line("Read one with: " + page.style().accent("atlas guide TOPIC"));
       }
       case GuideTopic topic -> topic(topic, page);
+      case MaterialReport.Starter starter -> starter(starter, page);
     }
   }
 
+  private static void starter(MaterialReport.Starter starter, Page page) {
+    String directory = Plain.safe(starter.directory());
+    page.line("A catalog to begin with lies in " + directory + ":");
+    starter.files().forEach(file -> page.line("  " + Plain.safe(file)));
+    page.blank()
+        .whole("Check it with: " + page.style().accent("atlas catalog check " + directory))
+        .whole("Study it with: " + page.style().accent("atlas --catalog " + directory + " today"));
+  }
+
   private static void list(MaterialReport.Paths paths, Page page) {
+    if (paths.rows().isEmpty()) {
+      page.line("This catalog has no learning path.");
+      return;
+    }
     page.line(page.style().strong("Learning paths"));
     String kind = "";
     for (PathRow row : paths.rows()) {
@@ -52,10 +70,6 @@ final class MaterialText {
               + Plain.fit(row.weeks() + " wk", 8)
               + Plain.fit(hours(row.minutes()), 7)
               + String.format(Locale.ROOT, "%3d of %3d", row.done(), row.steps()));
-    }
-    if (paths.rows().isEmpty()) {
-      page.line("This catalog has no learning path.");
-      return;
     }
     page.blank().line("Follow one with: " + page.style().accent("atlas path start ID"));
   }

@@ -171,7 +171,8 @@ final class TodayText {
         .ifPresentOrElse(item -> next(item, page), () -> finished(today, page));
     today.hints().forEach(hint -> page.line(page.style().faint(hint)));
     if (!today.started()) {
-      page.line("Begin with: " + page.style().accent("atlas plan start --pathway balanced"));
+      page.line(
+          "Begin with: " + page.style().accent("atlas plan start --pathway " + today.pathway()));
     }
   }
 

@@ -2,6 +2,7 @@ package dev.atlas.report.build;
 
 import dev.atlas.catalog.Diagram;
 import dev.atlas.curriculum.Phase;
+import dev.atlas.curriculum.material.PathStep;
 import dev.atlas.curriculum.material.Reading;
 import dev.atlas.curriculum.rhythm.DayRhythm;
 import dev.atlas.curriculum.rhythm.Limits;
@@ -119,12 +120,20 @@ public final class TodayBuilder {
             READING,
             group,
             reading.minutes(),
-            "reading of week " + reading.week() + " of " + situation.curriculum().weeks(),
+            reason(reading),
             read.contains(reading.id()),
             null,
             null,
             null,
             0));
+  }
+
+  private String reason(Reading reading) {
+    PathStep whole = situation.curriculum().material().item(reading.id());
+    String week = "reading of week " + reading.week() + " of " + situation.curriculum().weeks();
+    return whole == null || whole.minutes() == reading.minutes()
+        ? week
+        : week + ", a part of its " + whole.minutes() + " minutes";
   }
 
   /** The technique for what comes next. */

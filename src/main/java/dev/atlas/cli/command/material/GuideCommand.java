@@ -4,6 +4,7 @@ import dev.atlas.cli.Context;
 import dev.atlas.cli.ExitCode;
 import dev.atlas.cli.command.Command;
 import dev.atlas.cli.parse.MaterialIds;
+import dev.atlas.curriculum.material.Guide;
 import dev.atlas.report.build.GuideBuilder;
 import dev.atlas.report.build.Situation;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,10 +32,11 @@ public final class GuideCommand implements Command {
     Situation situation = context.situation();
     if (topic.isEmpty()) {
       context.print(GuideBuilder.index(situation));
-    } else {
-      MaterialIds ids = new MaterialIds(situation.curriculum().material());
-      context.print(GuideBuilder.topic(situation, ids.topic(topic)));
+      boolean none = situation.curriculum().material().guide().equals(Guide.EMPTY);
+      return none ? ExitCode.NO : ExitCode.OK;
     }
+    MaterialIds ids = new MaterialIds(situation.curriculum().material());
+    context.print(GuideBuilder.topic(situation, ids.topic(topic)));
     return ExitCode.OK;
   }
 }
