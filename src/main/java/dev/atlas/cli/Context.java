@@ -4,9 +4,11 @@ import dev.atlas.catalog.Diagram;
 import dev.atlas.catalog.Problem;
 import dev.atlas.cli.parse.DateWords;
 import dev.atlas.cli.parse.DiagramIds;
+import dev.atlas.cli.parse.MaterialIds;
 import dev.atlas.cli.parse.Moments;
 import dev.atlas.cli.parse.Now;
 import dev.atlas.cli.parse.UsageException;
+import dev.atlas.curriculum.material.PathStep;
 import dev.atlas.journal.Event;
 import dev.atlas.journal.Journal;
 import dev.atlas.render.Renderer;
@@ -14,6 +16,7 @@ import dev.atlas.render.json.JsonRenderer;
 import dev.atlas.render.text.TextRenderer;
 import dev.atlas.render.text.page.Style;
 import dev.atlas.report.Report;
+import dev.atlas.report.TodayReport;
 import dev.atlas.report.build.Situation;
 import dev.atlas.report.build.TodayBuilder;
 import dev.atlas.store.CatalogStore;
@@ -147,15 +150,34 @@ public final class Context {
    * @throws UsageException when there is none, or several
    */
   public Diagram diagram(String typed) {
-    DiagramIds ids = new DiagramIds(catalog().catalog());
+    String id = queued(typed);
+    if (catalog().catalog().find(id) == null
+        && catalog().curriculum().material().item(id) != null) {
+      throw new UsageException(id + " is no diagram: log it with `done`");
+    }
+    return new DiagramIds(catalog().catalog()).find(id);
+  }
+
+  /**
+   * The reading, lab or project that people mean: an id, a unique part of one, or a number of
+   * today's queue.
+   *
+   * @throws UsageException when there is none, or several
+   */
+  public PathStep item(String typed) {
+    return new MaterialIds(catalog().curriculum().material()).item(queued(typed));
+  }
+
+  /** The id behind a number of today's queue; any other text as it is. */
+  private String queued(String typed) {
     if (!QUEUE_NUMBER.matcher(typed).matches()) {
-      return ids.find(typed);
+      return typed;
     }
     int number = Integer.parseInt(typed);
     return TodayBuilder.build(situation()).items().stream()
         .filter(item -> item.position() == number)
         .findFirst()
-        .map(item -> ids.find(item.id()))
+        .map(TodayReport.Item::id)
         .orElseThrow(() -> new UsageException("today's queue has no number " + number));
   }
 

@@ -1,5 +1,6 @@
 package dev.atlas.curriculum;
 
+import dev.atlas.curriculum.material.StudyMaterial;
 import dev.atlas.curriculum.rhythm.Break;
 import dev.atlas.curriculum.rhythm.DayRhythm;
 import dev.atlas.curriculum.rhythm.Interleaving;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param intervals numbers of the memory models
  * @param interleaving how items are kept apart
  * @param breaks on top of the budget
+ * @param material what is studied beside the diagrams
  */
 public record Curriculum(
     int weeks,
@@ -44,7 +46,28 @@ public record Curriculum(
     List<RedrawTarget> redraw,
     Intervals intervals,
     Interleaving interleaving,
-    List<Break> breaks) {
+    List<Break> breaks,
+    StudyMaterial material) {
+
+  /** This curriculum with other material beside its diagrams. */
+  public Curriculum with(StudyMaterial other) {
+    return new Curriculum(
+        weeks,
+        gate,
+        leadWeeks,
+        defaultPathway,
+        phases,
+        pathways,
+        keyResults,
+        milestones,
+        limits,
+        rhythm,
+        redraw,
+        intervals,
+        interleaving,
+        breaks,
+        other);
+  }
 
   /** The pathway with this id, or null. */
   public @Nullable Pathway pathway(String id) {

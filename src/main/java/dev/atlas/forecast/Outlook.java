@@ -99,6 +99,7 @@ public record Outlook(
         learner.days(),
         learner.openedPhases(),
         learner.records(),
+        learner.practice(),
         progress,
         model,
         learner.lastFit());

@@ -35,6 +35,44 @@ public sealed interface Fact {
   }
 
   /**
+   * Work beside the diagrams was done: a reading, or a step of a path that is no diagram.
+   *
+   * @param item id of the reading or the step
+   * @param seconds time spent, where the learner gave it
+   * @param note the learner's own words
+   */
+  record Practice(String item, @Nullable Integer seconds, @Nullable String note) implements Fact {
+    @Override
+    public String type() {
+      return "practice";
+    }
+  }
+
+  /**
+   * The learner follows a learning path from here on, and no other.
+   *
+   * @param path id of the path
+   */
+  record PathStart(String path) implements Fact {
+    @Override
+    public String type() {
+      return "path";
+    }
+  }
+
+  /**
+   * The learner follows a path no longer.
+   *
+   * @param path id of the path
+   */
+  record PathStop(String path) implements Fact {
+    @Override
+    public String type() {
+      return "path";
+    }
+  }
+
+  /**
    * A plan begins, replacing the one before; the memory stays.
    *
    * @param pathway id of the pathway

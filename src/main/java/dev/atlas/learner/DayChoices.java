@@ -9,24 +9,27 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the learner's days depart from the rhythm, and what the plan was relieved of. Immutable.
+ * Where the learner's days depart from the rhythm, what the plan was relieved of, and what it is
+ * pulled towards. Immutable.
  *
  * @param absences days without any study
  * @param easyDays dates of half a day
  * @param easyWeekdays weekdays of half a day
  * @param recoveryFrom first day of the latest recovery; null without one
  * @param dropped categories and groups that the plan no longer holds
+ * @param path id of the learning path that is followed; null for none
  */
 public record DayChoices(
     List<Absence> absences,
     Set<LocalDate> easyDays,
     Set<DayOfWeek> easyWeekdays,
     @Nullable LocalDate recoveryFrom,
-    Set<String> dropped) {
+    Set<String> dropped,
+    @Nullable String path) {
 
   /** Nothing chosen. */
   public static final DayChoices NONE =
-      new DayChoices(List.of(), Set.of(), Set.of(), null, Set.of());
+      new DayChoices(List.of(), Set.of(), Set.of(), null, Set.of(), null);
 
   /**
    * Days away.
@@ -63,27 +66,32 @@ public record DayChoices(
   public DayChoices withAway(LocalDate from, LocalDate to) {
     List<Absence> more = new ArrayList<>(absences);
     more.add(new Absence(from, to));
-    return new DayChoices(List.copyOf(more), easyDays, easyWeekdays, recoveryFrom, dropped);
+    return new DayChoices(List.copyOf(more), easyDays, easyWeekdays, recoveryFrom, dropped, path);
   }
 
   /** These choices with one more easy day. */
   public DayChoices withEasy(LocalDate day) {
-    return new DayChoices(absences, plus(easyDays, day), easyWeekdays, recoveryFrom, dropped);
+    return new DayChoices(absences, plus(easyDays, day), easyWeekdays, recoveryFrom, dropped, path);
   }
 
   /** These choices with one more easy weekday. */
   public DayChoices withEasy(DayOfWeek day) {
-    return new DayChoices(absences, easyDays, plus(easyWeekdays, day), recoveryFrom, dropped);
+    return new DayChoices(absences, easyDays, plus(easyWeekdays, day), recoveryFrom, dropped, path);
   }
 
   /** These choices with a recovery that begins on a day. */
   public DayChoices withRecovery(LocalDate from) {
-    return new DayChoices(absences, easyDays, easyWeekdays, from, dropped);
+    return new DayChoices(absences, easyDays, easyWeekdays, from, dropped, path);
   }
 
   /** These choices with other categories and groups dropped. */
   public DayChoices withDropped(Set<String> names) {
-    return new DayChoices(absences, easyDays, easyWeekdays, recoveryFrom, Set.copyOf(names));
+    return new DayChoices(absences, easyDays, easyWeekdays, recoveryFrom, Set.copyOf(names), path);
+  }
+
+  /** These choices with a path to follow; null for none. */
+  public DayChoices withPath(@Nullable String id) {
+    return new DayChoices(absences, easyDays, easyWeekdays, recoveryFrom, dropped, id);
   }
 
   private static <T> Set<T> plus(Set<T> set, T element) {

@@ -42,6 +42,7 @@ public final class JournalFold {
   private Fact.@Nullable Fit lastFit;
   private Fact.@Nullable Fit adopted;
   private final Set<Integer> openedPhases = new TreeSet<>();
+  private final List<PracticeRecord> practice = new ArrayList<>();
   private final List<StudyRecord> records = new ArrayList<>();
   private final Map<String, ReviewHistory.Builder> histories = new LinkedHashMap<>();
 
@@ -71,6 +72,10 @@ public final class JournalFold {
     for (Event event : journal.effective()) {
       switch (event.fact()) {
         case Fact.Review review -> review(event, review);
+        case Fact.Practice done -> practice(event, done);
+        case Fact.PathStart start -> days = days.withPath(start.path());
+        case Fact.PathStop stop ->
+            days = stop.path().equals(days.path()) ? days.withPath(null) : days;
         case Fact.PlanStart start -> start(start);
         case Fact.PhaseOpen open -> openedPhases.add(open.phase());
         case Fact.Setting setting -> set(SettingKey.of(setting.key()), setting.value());
@@ -91,17 +96,15 @@ public final class JournalFold {
         days,
         Set.copyOf(openedPhases),
         List.copyOf(records),
+        List.copyOf(practice),
         progress(model),
         model,
         lastFit);
   }
 
   private void review(Event event, Fact.Review review) {
-    LocalDate day = StudyDay.of(event.at(), settings.rollover());
-    if (plan == null) {
-      plan = new PlanChoice(day, false);
-    }
-    if (before != null && !day.isBefore(before)) {
+    LocalDate day = dayOf(event);
+    if (later(day)) {
       return;
     }
     String id = catalog.currentId(review.diagram());
@@ -120,6 +123,28 @@ public final class JournalFold {
             study,
             !study && history.lastDay() != day.toEpochDay()));
     history.add(day.toEpochDay(), event.instant().getEpochSecond(), review.grade());
+  }
+
+  private void practice(Event event, Fact.Practice done) {
+    LocalDate day = dayOf(event);
+    if (!later(day)) {
+      practice.add(
+          new PracticeRecord(
+              event.id(), day, event.at(), done.item(), done.seconds(), done.note()));
+    }
+  }
+
+  /** The study day of what was done; where nothing was planned, the plan begins with it. */
+  private LocalDate dayOf(Event event) {
+    LocalDate day = StudyDay.of(event.at(), settings.rollover());
+    if (plan == null) {
+      plan = new PlanChoice(day, false);
+    }
+    return day;
+  }
+
+  private boolean later(LocalDate day) {
+    return before != null && !day.isBefore(before);
   }
 
   private void start(Fact.PlanStart start) {

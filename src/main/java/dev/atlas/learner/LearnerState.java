@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param days where the learner's days depart from the rhythm
  * @param openedPhases phases that the learner opened by hand
  * @param records all reviews in the order of time
+ * @param practice all work beside the diagrams in the order of time
  * @param progress studied diagrams by id
  * @param model the memory model in force
  * @param lastFit parameters that were fitted last, adopted or not; null before the first fit
@@ -27,6 +28,7 @@ public record LearnerState(
     DayChoices days,
     Set<Integer> openedPhases,
     List<StudyRecord> records,
+    List<PracticeRecord> practice,
     Map<String, DiagramProgress> progress,
     MemoryModel model,
     Fact.@Nullable Fit lastFit) {
@@ -45,6 +47,21 @@ public record LearnerState(
   /** How often a diagram studied before was recalled, or was to be. */
   public int recalls() {
     return (int) records.stream().filter(StudyRecord::recall).count();
+  }
+
+  /** The id of the learning path that is followed; null for none. */
+  public @Nullable String path() {
+    return days.path();
+  }
+
+  /** Whether a reading, or a step of a path that is no diagram, was done. */
+  public boolean practised(String item) {
+    return practice.stream().anyMatch(record -> record.item().equals(item));
+  }
+
+  /** The work beside the diagrams of one study day, in the order of time. */
+  public List<PracticeRecord> practiceOf(LocalDate day) {
+    return practice.stream().filter(record -> record.day().equals(day)).toList();
   }
 
   /** The reviews of one study day, in the order of time. */

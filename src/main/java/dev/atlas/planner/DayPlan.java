@@ -1,6 +1,7 @@
 package dev.atlas.planner;
 
 import dev.atlas.curriculum.Phase;
+import dev.atlas.curriculum.material.Reading;
 import dev.atlas.planner.calendar.Budget;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.List;
  * @param budget the day's hard bounds
  * @param redrawMinutes target time of a review
  * @param items in order
+ * @param readings beside the diagrams, in order; with the minutes that the day has for them
  * @param left what did not fit
  */
 public record DayPlan(
@@ -21,6 +23,7 @@ public record DayPlan(
     Budget budget,
     int redrawMinutes,
     List<QueueItem> items,
+    List<Reading> readings,
     Left left) {
 
   /**
@@ -32,8 +35,9 @@ public record DayPlan(
    */
   public record Left(int reviews, int newDiagrams, int minutes) {}
 
-  /** Minutes of all items. */
+  /** Minutes of all items and readings. */
   public int plannedMinutes() {
-    return items.stream().mapToInt(QueueItem::minutes).sum();
+    return items.stream().mapToInt(QueueItem::minutes).sum()
+        + readings.stream().mapToInt(Reading::minutes).sum();
   }
 }

@@ -5,6 +5,7 @@ import dev.atlas.catalog.Diagram;
 import dev.atlas.curriculum.Curriculum;
 import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.LearnerState;
+import dev.atlas.planner.calendar.DueReadings;
 import dev.atlas.planner.calendar.PlanCalendar;
 import dev.atlas.planner.select.DayFrame;
 import dev.atlas.planner.select.DayFrames;
@@ -17,7 +18,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Plans one study day: due reviews up to their cap, then new diagrams, interleaved by category.
+ * Plans one study day: due reviews up to their cap, then new diagrams, interleaved by category;
+ * readings take what minutes these leave.
  *
  * <p>Pure: the queue depends on the state at the start of the day and on nothing that happens
  * during it. What the day takes is decided by {@link DaySelection}, which plans simulated days too;
@@ -32,6 +34,8 @@ public final class DayPlanner {
   private final Deck deck;
   private final DayFrame frame;
   private final DaySelection selection;
+  private final PathAhead path;
+  private final boolean[] openPhases;
 
   private DayPlanner(Catalog catalog, PlanCalendar calendar, LearnerState learner, LocalDate date) {
     Curriculum curriculum = calendar.curriculum();
@@ -43,6 +47,8 @@ public final class DayPlanner {
     frame = new DayFrames(table, calendar, date).of(date);
     selection = new DaySelection(table, calendar.settings().retention(curriculum), true);
     selection.select(frame, deck);
+    path = new PathAhead(catalog, curriculum, calendar.days());
+    openPhases = deck.openPhases();
   }
 
   /**
@@ -64,12 +70,14 @@ public final class DayPlanner {
     for (int k = 0; k < selection.newCount(); k++) {
       items.add(fresh(selection.fresh(k), selection.slack(k)));
     }
+    int room = frame.minutes() - items.stream().mapToInt(QueueItem::minutes).sum();
     return new DayPlan(
         date,
         OpenPhases.current(table, curriculum, deck),
         frame.budget(deck.studied() == 0),
         frame.redraw(),
         Interleaver.arrange(items, curriculum.interleaving()),
+        DueReadings.select(calendar, learner, date, frame.minutes(), room),
         left());
   }
 
@@ -109,12 +117,19 @@ public final class DayPlanner {
   }
 
   private QueueItem fresh(int index, long slackMinutes) {
-    long hours = Math.round(slackMinutes / 60.0);
-    String goal = table.goal(index);
-    String reason =
-        hours >= 0 ? goal + " has " + hours + " h to spare" : goal + " is " + -hours + " h short";
+    Diagram diagram = table.diagram(index);
+    boolean shut = !openPhases[table.phaseOf(index)];
+    String onPath = path.reason(diagram, shut);
+    String reason = onPath == null ? urgency(table.goal(index), slackMinutes) : onPath;
     return new QueueItem(
-        QueueItem.Kind.NEW, table.diagram(index), table.minutes(index), reason, null, 0, null, 0);
+        QueueItem.Kind.NEW, diagram, table.minutes(index), reason, null, 0, null, 0);
+  }
+
+  private static String urgency(String goal, long slackMinutes) {
+    long hours = Math.round(slackMinutes / 60.0);
+    return hours >= 0
+        ? goal + " has " + hours + " h to spare"
+        : goal + " is " + -hours + " h short";
   }
 
   private DayPlan.Left left() {

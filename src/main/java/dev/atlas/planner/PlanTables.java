@@ -9,6 +9,7 @@ import dev.atlas.planner.select.PlanTable;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** The one way from a learner's plan to its table: the day and the forecast take the same. */
@@ -16,23 +17,28 @@ public final class PlanTables {
 
   private PlanTables() {}
 
-  /** The table of a plan, without the categories and groups that the learner dropped. */
+  /**
+   * The table of a plan, without the categories and groups that the learner dropped, and with the
+   * path that the learner follows ahead of all.
+   */
   public static PlanTable of(Catalog catalog, PlanCalendar calendar) {
     return of(catalog, calendar.curriculum(), calendar.days());
   }
 
   /** The table of a curriculum, without the categories and groups that the learner dropped. */
   static PlanTable of(Catalog catalog, Curriculum curriculum, DayChoices days) {
+    List<Diagram> ahead = new PathAhead(catalog, curriculum, days).diagrams();
     return days.dropped().isEmpty()
-        ? new PlanTable(catalog, curriculum, _ -> true, Diagram::minutes)
-        : without(catalog, curriculum, days.dropped());
+        ? new PlanTable(catalog, curriculum, _ -> true, Diagram::minutes, ahead)
+        : without(catalog, curriculum, days.dropped(), ahead);
   }
 
   /**
    * The table of a plan without some categories and groups. What a remaining diagram requires,
    * itself or through others, remains too: the set that is dropped is closed.
    */
-  private static PlanTable without(Catalog catalog, Curriculum curriculum, Set<String> dropped) {
+  private static PlanTable without(
+      Catalog catalog, Curriculum curriculum, Set<String> dropped, List<Diagram> ahead) {
     Set<String> kept = new HashSet<>();
     Deque<Diagram> open = new ArrayDeque<>();
     for (Diagram diagram : catalog.diagrams()) {
@@ -49,6 +55,6 @@ public final class PlanTables {
         }
       }
     }
-    return new PlanTable(catalog, curriculum, d -> kept.contains(d.id()), Diagram::minutes);
+    return new PlanTable(catalog, curriculum, d -> kept.contains(d.id()), Diagram::minutes, ahead);
   }
 }

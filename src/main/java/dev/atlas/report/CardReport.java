@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param recall what a good redraw shows
  * @param incident where it happened
  * @param threeAm the on-call card
+ * @param advice the technique that fits, or null
  * @param memory what the model believes; null for new diagrams
  * @param history the learner's reviews
  * @param answer whether the text form shows the recall points
@@ -41,6 +42,7 @@ public record CardReport(
     List<String> recall,
     @Nullable Incident incident,
     @Nullable ThreeAm threeAm,
+    MaterialReport.@Nullable Advice advice,
     @Nullable Memory memory,
     List<Review> history,
     boolean answer)

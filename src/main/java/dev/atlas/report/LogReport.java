@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  * What was logged.
  *
  * @param entries one for each review, in the order given
+ * @param practised one for each reading, lab or project, in the order given
  * @param batch whether they came from a list
  */
-public record LogReport(List<Entry> entries, boolean batch) implements Report {
+public record LogReport(List<Entry> entries, List<Practised> practised, boolean batch)
+    implements Report {
 
   /**
    * One logged review.
@@ -40,6 +42,24 @@ public record LogReport(List<Entry> entries, boolean batch) implements Report {
       LocalDate due,
       @Nullable OffsetDateTime dueAt,
       long intervalDays) {}
+
+  /**
+   * Work beside the diagrams.
+   *
+   * @param event id of the event
+   * @param at when it happened
+   * @param item id of the reading, lab or project
+   * @param title for people
+   * @param kind reading, lab or project
+   * @param seconds time spent, where given
+   */
+  public record Practised(
+      String event,
+      OffsetDateTime at,
+      String item,
+      String title,
+      String kind,
+      @Nullable Integer seconds) {}
 
   @Override
   public String schema() {

@@ -15,7 +15,8 @@ public sealed interface Report
         ListReport,
         CardReport,
         CheckReport,
-        MemoryReport {
+        MemoryReport,
+        MaterialReport {
 
   /** Name and version of the machine-readable form, such as {@code atlas.today/1}. */
   String schema();

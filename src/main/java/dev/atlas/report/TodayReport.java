@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param items the queue in order
  * @param left what did not fit
  * @param doneMinutes minutes logged today
- * @param extras ids of diagrams logged today that are not in the queue
+ * @param extras ids of diagrams and readings logged today that are not in the queue
+ * @param path the learning path that is followed, or null
+ * @param advice the technique that fits the first open item, or null
  * @param warnings healthy limits that the day exceeds
  * @param hints what would be worth doing besides the queue
  * @param started whether the learner has started a plan or logged anything
@@ -40,6 +42,8 @@ public record TodayReport(
     Left left,
     int doneMinutes,
     List<String> extras,
+    MaterialReport.@Nullable PathRow path,
+    MaterialReport.@Nullable Advice advice,
     List<String> warnings,
     List<String> hints,
     boolean started)
@@ -62,18 +66,18 @@ public record TodayReport(
    * One piece of work.
    *
    * @param position from 1
-   * @param kind review or new
+   * @param kind review, new or reading
    * @param block the day's block it belongs to
-   * @param id of the diagram
-   * @param title of the diagram
-   * @param category id
-   * @param group id
+   * @param id of the diagram or the reading
+   * @param title of the diagram or the reading
+   * @param category id; reading for readings
+   * @param group id; for readings the first part of theirs
    * @param minutes planned
    * @param reason why it is here
    * @param done whether it was logged today
-   * @param due when its review fell due; null for new diagrams
-   * @param overdueDays study days since then; null for new diagrams
-   * @param retrievability at the start of the day; null for new diagrams
+   * @param due when its review fell due; null for what is new
+   * @param overdueDays study days since then; null for what is new
+   * @param retrievability at the start of the day; null for what is new
    * @param breakBefore minutes of rest before it
    */
   public record Item(

@@ -66,6 +66,7 @@ class PrototypeTest {
             DayChoices.NONE,
             Set.of(1, 2, 3, 4, 5),
             List.of(),
+            List.of(),
             Map.of(),
             MemoryModels.over(FsrsVersion.FSRS_6.model(), settings, curriculum),
             null);

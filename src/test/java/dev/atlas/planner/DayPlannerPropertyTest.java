@@ -6,6 +6,7 @@ import dev.atlas.catalog.Catalog;
 import dev.atlas.catalog.Diagram;
 import dev.atlas.curriculum.Curriculum;
 import dev.atlas.curriculum.Phase;
+import dev.atlas.curriculum.material.Reading;
 import dev.atlas.fixture.Bundled;
 import dev.atlas.fixture.Diary;
 import dev.atlas.fixture.RandomLearner;
@@ -162,7 +163,9 @@ class DayPlannerPropertyTest {
           assertThat(day.of(QueueItem.Kind.NEW).size())
               .isLessThanOrEqualTo(day.plan().budget().newCap());
           assertThat(day.plan().plannedMinutes())
-              .isEqualTo(day.plan().items().stream().mapToInt(QueueItem::minutes).sum())
+              .isEqualTo(
+                  day.plan().items().stream().mapToInt(QueueItem::minutes).sum()
+                      + day.plan().readings().stream().mapToInt(Reading::minutes).sum())
               .isLessThanOrEqualTo(day.plan().budget().minutes());
           assertThat(day.plan().items())
               .allSatisfy(item -> assertThat(item.minutes()).isPositive())

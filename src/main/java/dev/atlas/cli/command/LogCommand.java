@@ -6,6 +6,7 @@ import dev.atlas.cli.ExitCode;
 import dev.atlas.cli.parse.Durations;
 import dev.atlas.cli.parse.Outcome;
 import dev.atlas.cli.parse.UsageException;
+import dev.atlas.curriculum.material.PathStep;
 import dev.atlas.journal.Event;
 import dev.atlas.journal.Fact;
 import dev.atlas.journal.StudyDay;
@@ -24,6 +25,7 @@ import picocli.CommandLine.ParseResult;
 public final class LogCommand implements Command {
 
   private static final int SECONDS_A_MINUTE = 60;
+  private static final String DONE = "done";
   private static final int LONGEST_NOTE = 10_000;
 
   @Override
@@ -39,10 +41,13 @@ public final class LogCommand implements Command {
             "0",
             "0..1",
             "ID",
-            "the diagram: a unique part of its id, or its number in today's queue"));
+            "the diagram or reading: a unique part of its id, or its number today"));
     spec.addPositional(
         Command.parameter(
-            "1", "0..1", "OUTCOME", "again, hard, good, easy, 1-4 or an accuracy 88%%"));
+            "1",
+            "0..1",
+            "OUTCOME",
+            "again, hard, good, easy, 1-4 or an accuracy 88%%; done for a reading"));
     spec.addPositional(Command.parameter("2", "0..1", "DURATION", "time taken: 12m, 1h30m, 90s"));
     spec.addOption(Command.option("NOTE", "a note", "-m", "--message"));
     spec.addOption(Command.option("TIME", "when: 14:30, yesterday 22:00, a date", "--at"));
@@ -99,7 +104,7 @@ public final class LogCommand implements Command {
     context.print(LogBuilder.build(context.after(events), events, batch));
   }
 
-  /** A review as typed. */
+  /** One line of a log as typed. */
   record Typed(
       String id,
       String outcome,
@@ -107,13 +112,23 @@ public final class LogCommand implements Command {
       @Nullable String at,
       @Nullable String note) {
 
-    /** The review that is meant, not written yet. */
+    /** The review, or the work beside the diagrams, that is meant, not written yet. */
     JournalWriter.Draft draft(Context context) {
+      return outcome.strip().equalsIgnoreCase(DONE) ? practice(context) : review(context);
+    }
+
+    private JournalWriter.Draft practice(Context context) {
+      PathStep item = context.item(id);
+      return new JournalWriter.Draft(
+          moment(context), new Fact.Practice(item.id(), seconds(), checked(note)));
+    }
+
+    private JournalWriter.Draft review(Context context) {
       Diagram diagram = context.diagram(id);
       Outcome parsed = Outcome.parse(outcome);
-      Integer seconds = duration == null ? null : Integer.valueOf(Durations.seconds(duration));
+      Integer seconds = seconds();
       Situation situation = context.situation();
-      OffsetDateTime moment = at == null ? situation.now() : context.moments().past(at);
+      OffsetDateTime moment = moment(context);
       LocalDate day = StudyDay.of(moment, situation.learner().settings().rollover());
       int target = situation.calendar().redrawMinutes(day) * SECONDS_A_MINUTE;
       boolean first = situation.learner().progressOf(diagram.id()) == null;
@@ -126,6 +141,14 @@ public final class LogCommand implements Command {
               parsed.accuracy(),
               seconds,
               checked(note)));
+    }
+
+    private OffsetDateTime moment(Context context) {
+      return at == null ? context.situation().now() : context.moments().past(at);
+    }
+
+    private @Nullable Integer seconds() {
+      return duration == null ? null : Integer.valueOf(Durations.seconds(duration));
     }
 
     private static @Nullable String checked(@Nullable String note) {

@@ -11,6 +11,8 @@ import dev.atlas.cli.command.ReportCommand;
 import dev.atlas.cli.command.ShowCommand;
 import dev.atlas.cli.command.TodayCommand;
 import dev.atlas.cli.command.UndoCommand;
+import dev.atlas.cli.command.material.GuideCommand;
+import dev.atlas.cli.command.material.PathCommand;
 import dev.atlas.cli.command.memory.MemoryCommand;
 import dev.atlas.cli.command.plan.ForecastCommand;
 import dev.atlas.cli.command.plan.PlanCommand;
@@ -37,6 +39,8 @@ final class Commands {
           Map.entry("forecast", ForecastCommand::new),
           Map.entry("list", ListCommand::new),
           Map.entry("show", ShowCommand::new),
+          Map.entry("path", PathCommand::new),
+          Map.entry("guide", GuideCommand::new),
           Map.entry("catalog", CatalogCommand::new),
           Map.entry("memory", MemoryCommand::new));
 

@@ -23,7 +23,13 @@ public final class DiagramFilter {
   public static final String FORMS =
       "category:NAME, group:NAME, phase:N, tag:NAME, state:NAME, due:PERIOD, R<0.8 or words";
 
-  private static final Pattern RETRIEVABILITY = Pattern.compile("[rR]([<>])(0?\\.[0-9]+|1|0)");
+  private static final Pattern RETRIEVABILITY =
+      Pattern.compile("[rR]([<>])(?:(0?\\.[0-9]+|1(?:\\.0)?|0)|([0-9]{1,3})%)");
+  private static final List<String> KEYS =
+      List.of("category", "group", "phase", "tag", "state", "due");
+
+  /** Names that one line of an error can hold. */
+  private static final int MANY = 20;
 
   private final Situation situation;
   private final DateWords dates;
@@ -47,20 +53,51 @@ public final class DiagramFilter {
   private Predicate<Diagram> one(String text) {
     Matcher retrievability = RETRIEVABILITY.matcher(text);
     if (retrievability.matches()) {
-      return retrievability(
-          retrievability.group(1).equals("<"), Double.parseDouble(retrievability.group(2)));
+      return retrievability(retrievability.group(1).equals("<"), bound(retrievability));
     }
     int colon = text.indexOf(':');
     String value = text.substring(colon + 1).toLowerCase(Locale.ROOT);
-    return switch (colon < 0 ? "" : text.substring(0, colon)) {
+    String key = colon < 0 ? "" : text.substring(0, colon).toLowerCase(Locale.ROOT);
+    return switch (key) {
       case "category" -> category(value);
       case "group" -> group(value);
       case "phase" -> phase(value);
-      case "tag" -> diagram -> diagram.tags().contains(value);
+      case "tag" -> tag(value);
       case "state" -> state(value);
       case "due" -> due(dates.period(value));
-      default -> words(text.toLowerCase(Locale.ROOT));
+      default -> {
+        misspelt(key);
+        yield words(text.toLowerCase(Locale.ROOT));
+      }
     };
+  }
+
+  private static double bound(Matcher retrievability) {
+    String share = retrievability.group(2);
+    return share != null
+        ? Double.parseDouble(share)
+        : Integer.parseInt(retrievability.group(3)) / 100.0;
+  }
+
+  /** Words may hold a colon; a key that is nearly one of the known is a slip all the same. */
+  private static void misspelt(String key) {
+    List<String> near = key.isEmpty() ? List.of() : Suggestions.nearest(key, KEYS, 1);
+    if (!near.isEmpty()) {
+      throw new UsageException(
+          "no filter is called `" + key + "`; did you mean " + near.getFirst() + ":?");
+    }
+  }
+
+  private Predicate<Diagram> tag(String value) {
+    known(
+        "tag",
+        value,
+        situation.catalog().diagrams().stream()
+            .flatMap(diagram -> diagram.tags().stream())
+            .distinct()
+            .sorted()
+            .toList());
+    return diagram -> diagram.tags().contains(value);
   }
 
   private Predicate<Diagram> category(String value) {
@@ -116,6 +153,12 @@ public final class DiagramFilter {
             || diagram.tags().contains(word);
   }
 
+  private static String some(List<String> names) {
+    return names.size() <= MANY
+        ? String.join(", ", names)
+        : String.join(", ", names.subList(0, MANY)) + " and " + (names.size() - MANY) + " more";
+  }
+
   private static void known(String what, String value, List<String> names) {
     if (!names.contains(value)) {
       String meant = String.join(", ", Suggestions.nearest(value, names, 3));
@@ -125,9 +168,7 @@ public final class DiagramFilter {
               + " is called `"
               + value
               + "`; "
-              + (meant.isEmpty()
-                  ? "there are " + String.join(", ", names)
-                  : "did you mean " + meant + "?"));
+              + (meant.isEmpty() ? "there are " + some(names) : "did you mean " + meant + "?"));
     }
   }
 }

@@ -6,7 +6,7 @@ import dev.atlas.planner.select.DaySelection.Obstacle;
  * Which new diagrams the day introduces: one after another from the open category with the least
  * slack (the plan's minutes left until shortly before the goal's deadline, less the study minutes
  * left for it), as long as caps and minutes allow. The weekday's focus, then phase order break
- * ties.
+ * ties. What goes ahead goes before all that, whether its phase is open or not.
  *
  * <p>A choice is passed over while another offers itself that keeps the two rules of variety: at
  * most two of one group a day, and a queue that can still be interleaved. When nobody keeps both,
@@ -111,6 +111,10 @@ final class NewSelection {
     varied = -1;
     interleaved = -1;
     fitting = -1;
+    int first = scanAhead(deck);
+    if (first >= 0) {
+      return first;
+    }
     for (int k = 0; k < open; k++) {
       int c = ranked[k];
       if (table.leastMinutes[c] <= minutesLeft) {
@@ -128,17 +132,36 @@ final class NewSelection {
     return interleaved >= 0 ? interleaved : fitting;
   }
 
+  /** The first of those ahead that keeps both rules, or -1; notes those that keep fewer. */
+  private int scanAhead(Deck deck) {
+    for (int i : table.ahead) {
+      if (available(i, deck)) {
+        boolean few = queued.newOfGroupOf(i) < perGroup;
+        boolean separable = queued.keepsVariety(table.category[i], table.minutes[i]);
+        if (few && separable) {
+          return i;
+        }
+        note(i, few, separable);
+      }
+    }
+    return -1;
+  }
+
+  private boolean available(int i, Deck deck) {
+    return !deck.studied(i)
+        && deck.unmet[i] == 0
+        && !tooLong(i)
+        && !queued.contains(i)
+        && !queued.clashes(i, deck);
+  }
+
   /** The first of a category that keeps both rules, or -1; notes those that keep fewer. */
   private int scan(int category, Deck deck) {
     int[] order = table.ofCategory[category];
     boolean hopeful = queued.keepsVariety(category, table.leastMinutes[category]);
     for (int at = deck.head[category]; at < order.length; at++) {
       int i = order[at];
-      if (deck.studied(i)
-          || deck.unmet[i] > 0
-          || tooLong(i)
-          || queued.contains(i)
-          || queued.clashes(i, deck)) {
+      if (!available(i, deck)) {
         continue;
       }
       boolean few = queued.newOfGroupOf(i) < perGroup;

@@ -49,6 +49,9 @@ public final class PlanTable {
   /** Diagrams of a category that are not retired, in the order of their study. */
   final int[][] ofCategory;
 
+  /** Planned diagrams that go before all others, in order. */
+  final int[] ahead;
+
   /** The shortest study in a category. */
   final int[] leastMinutes;
 
@@ -67,18 +70,29 @@ public final class PlanTable {
   private final Map<String, Integer> categoryIndex = new LinkedHashMap<>();
   private final Catalog catalog;
 
+  /** The table of a plan where nothing goes ahead. */
+  public PlanTable(
+      Catalog catalog,
+      Curriculum curriculum,
+      Predicate<Diagram> held,
+      ToIntFunction<Diagram> studyMinutes) {
+    this(catalog, curriculum, held, studyMinutes, List.of());
+  }
+
   /**
    * The table of a plan.
    *
    * @param held whether the plan holds a diagram of its categories; what it does not hold counts
    *     nowhere but keeps its reviews
    * @param studyMinutes planned minutes of a first study, at least 1
+   * @param ahead diagrams that go before all other new ones, whether their phase is open or not
    */
   public PlanTable(
       Catalog catalog,
       Curriculum curriculum,
       Predicate<Diagram> held,
-      ToIntFunction<Diagram> studyMinutes) {
+      ToIntFunction<Diagram> studyMinutes,
+      List<Diagram> ahead) {
     this.catalog = catalog;
     this.curriculum = curriculum;
     diagrams = catalog.diagrams();
@@ -117,6 +131,8 @@ public final class PlanTable {
     ofCategory = new int[categories.size()][];
     leastMinutes = new int[categories.size()];
     orders();
+    this.ahead =
+        ahead.stream().mapToInt(d -> catalog.position(d.id())).filter(i -> planned[i]).toArray();
   }
 
   private static List<String> categoryNames(Catalog catalog, Curriculum curriculum) {
@@ -226,6 +242,11 @@ public final class PlanTable {
   /** The index of a diagram's category. */
   public int categoryOf(int index) {
     return category[index];
+  }
+
+  /** The index of the phase that plans a diagram, or -1. */
+  public int phaseOf(int index) {
+    return phaseOf[category[index]];
   }
 
   /** The index of a category, or -1. */

@@ -41,6 +41,7 @@ final class CatalogJson {
     json.texts("recall", card.recall());
     write(card.incident(), json);
     write(card.threeAm(), json);
+    MaterialJson.advice(card.advice(), json);
     write(card.memory(), json);
     json.objects("history", card.history(), review -> write(review, json));
   }

@@ -11,9 +11,26 @@ final class JournalJson {
   static void write(LogReport log, JsonOut json) {
     if (log.batch()) {
       json.objects("entries", log.entries(), entry -> write(entry, json));
+      if (!log.practised().isEmpty()) {
+        json.objects("practised", log.practised(), practised -> write(practised, json));
+      }
+    } else if (log.entries().isEmpty()) {
+      log.practised().forEach(practised -> write(practised, json));
     } else {
       write(log.entries().getFirst(), json);
     }
+  }
+
+  private static void write(LogReport.Practised practised, JsonOut json) {
+    json.object(
+        "event",
+        event -> {
+          event.text("id", practised.event());
+          event.time("at", practised.at());
+        });
+    json.text("item", practised.item());
+    json.text("kind", practised.kind());
+    json.whole("seconds", practised.seconds());
   }
 
   private static void write(LogReport.Entry entry, JsonOut json) {

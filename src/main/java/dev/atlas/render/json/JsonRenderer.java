@@ -6,6 +6,7 @@ import dev.atlas.report.CheckReport;
 import dev.atlas.report.HistoryReport;
 import dev.atlas.report.ListReport;
 import dev.atlas.report.LogReport;
+import dev.atlas.report.MaterialReport;
 import dev.atlas.report.MemoryReport;
 import dev.atlas.report.PeriodReport;
 import dev.atlas.report.PlanReport;
@@ -44,6 +45,7 @@ public final class JsonRenderer implements Renderer {
       case PlanningReports.Inverse inverse -> ForecastJson.write(inverse, json);
       case ListReport list -> CatalogJson.write(list, json);
       case CardReport card -> CatalogJson.write(card, json);
+      case MaterialReport material -> MaterialJson.write(material, json);
       case CheckReport check -> CatalogJson.write(check, json);
       case MemoryReport memory -> MemoryJson.write(memory, json);
     }

@@ -34,6 +34,8 @@ final class TodayJson {
         });
     json.whole("doneMinutes", today.doneMinutes());
     json.texts("extras", today.extras());
+    MaterialJson.path(today.path(), json);
+    MaterialJson.advice(today.advice(), json);
     json.texts("warnings", today.warnings());
     json.texts("hints", today.hints());
   }

@@ -26,6 +26,10 @@ final class CardText {
     recall(card, page);
     incident(card, page);
     threeAm(card, page);
+    if (card.advice() != null) {
+      page.blank();
+      MaterialText.advice("Technique: ", card.advice(), page);
+    }
     references("Know before", card.requires(), page);
     references("Builds on it", card.requiredBy(), page);
     references("Easily confused with", card.confusable(), page);

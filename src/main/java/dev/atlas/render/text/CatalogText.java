@@ -10,17 +10,20 @@ final class CatalogText {
 
   private static final int STATE = 10;
 
+  /** Columns that a title gets at least. */
+  private static final int TITLE = 20;
+
   private CatalogText() {}
 
   static void write(ListReport list, Page page) {
     int longest = list.items().stream().mapToInt(row -> row.id().length()).max().orElse(0);
-    int idColumns = Math.min(longest, page.width() / 2);
+    int idColumns = Math.min(longest + 2, page.width() - STATE - TITLE);
     for (ListReport.Row row : list.items()) {
       page.line(
           page.style().faint(Plain.fit(row.state(), STATE))
-              + Plain.fit(Plain.safe(row.id()), idColumns)
+              + Plain.fit(Plain.safe(row.id()), idColumns - 2)
               + "  "
-              + Plain.fit(Plain.safe(row.title()), page.width() - STATE - idColumns - 2));
+              + Plain.fit(Plain.safe(row.title()), page.width() - STATE - idColumns));
     }
     page.line(
         page.style()

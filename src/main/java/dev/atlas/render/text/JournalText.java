@@ -18,9 +18,15 @@ final class JournalText {
   static void write(LogReport log, Page page) {
     if (log.batch()) {
       log.entries().forEach(entry -> row(entry, page));
-      page.line(Plain.count(log.entries().size(), "review", "reviews") + " logged.");
+      log.practised().forEach(practised -> sentence(practised, page));
+      int others = log.practised().size();
+      page.line(
+          Plain.count(log.entries().size(), "review", "reviews")
+              + (others == 0 ? "" : " and " + Plain.count(others, "other item", "other items"))
+              + " logged.");
     } else {
       log.entries().forEach(entry -> sentence(entry, page));
+      log.practised().forEach(practised -> sentence(practised, page));
     }
   }
 
@@ -30,6 +36,13 @@ final class JournalText {
         page.style().good(verb)
             + Plain.fit(Plain.safe(entry.title()), page.width() - verb.length()));
     page.line("  " + entry.grade() + " · next review " + next(entry));
+  }
+
+  private static void sentence(LogReport.Practised practised, Page page) {
+    String lead = "Done: " + practised.kind() + " ";
+    page.line(
+        page.style().good(lead)
+            + Plain.fit(Plain.safe(practised.title()), page.width() - lead.length()));
   }
 
   private static void row(LogReport.Entry entry, Page page) {

@@ -150,7 +150,7 @@ final class PeriodText {
   }
 
   private static String progress(KeyResultRow row) {
-    boolean share = row.target() <= 1;
+    boolean share = row.target() < 1;
     String target = share ? Plain.percentTenths(row.target()) : "" + Math.round(row.target());
     if (row.value() == null) {
       return "- of " + target;

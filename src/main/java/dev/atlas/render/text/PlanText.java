@@ -44,11 +44,14 @@ final class PlanText {
     page.heading("Phases");
     plan.phases().forEach(phase -> phase(phase, page));
     PeriodText.keyResults(plan.keyResults(), plan.today(), page);
-    page.heading("Milestones");
-    plan.milestones().forEach(milestone -> milestone(milestone, page));
+    if (!plan.milestones().isEmpty()) {
+      page.heading("Milestones");
+      plan.milestones().forEach(milestone -> milestone(milestone, page));
+    }
     if (!plan.chosen()) {
       page.blank()
-          .line("Begin with: " + page.style().accent("atlas plan start --pathway balanced"));
+          .line(
+              "Begin with: " + page.style().accent("atlas plan start --pathway " + plan.pathway()));
     }
   }
 

@@ -9,6 +9,7 @@ import dev.atlas.report.CheckReport;
 import dev.atlas.report.HistoryReport;
 import dev.atlas.report.ListReport;
 import dev.atlas.report.LogReport;
+import dev.atlas.report.MaterialReport;
 import dev.atlas.report.MemoryReport;
 import dev.atlas.report.PeriodReport;
 import dev.atlas.report.PlanReport;
@@ -40,6 +41,7 @@ public record TextRenderer(Style style) implements Renderer {
       case PlanningReports.Inverse inverse -> ForecastText.write(inverse, page);
       case ListReport list -> CatalogText.write(list, page);
       case CardReport card -> CardText.write(card, page);
+      case MaterialReport material -> MaterialText.write(material, page);
       case CheckReport check -> CatalogText.write(check, page);
       case MemoryReport memory -> MemoryText.write(memory, page);
     }

@@ -64,6 +64,15 @@ final class TodayText {
                 ? ""
                 : " · streak " + Plain.count(today.streak(), "day", "days")));
     page.line(budget(today));
+    if (today.path() != null) {
+      page.line(
+          "path "
+              + Plain.safe(today.path().title())
+              + " · "
+              + today.path().done()
+              + " of "
+              + Plain.count(today.path().steps(), "step", "steps"));
+    }
     for (String warning : today.warnings()) {
       page.line(style.warn("! " + warning));
     }
@@ -102,9 +111,11 @@ final class TodayText {
     int minutes = items.stream().mapToInt(Item::minutes).sum();
     Item first = items.getFirst();
     String what =
-        first.kind().equals("review")
-            ? Plain.count(items.size(), "review", "reviews")
-            : Plain.count(items.size(), "diagram", "diagrams");
+        switch (first.kind()) {
+          case "review" -> Plain.count(items.size(), "review", "reviews");
+          case "reading" -> Plain.count(items.size(), "text", "texts");
+          default -> Plain.count(items.size(), "diagram", "diagrams");
+        };
     String meaning = first.retrievability() == null ? "" : " · chance of recall";
     page.heading(first.block() + " · " + what + " · " + Plain.minutes(minutes) + meaning);
     for (Item item : items) {
@@ -128,6 +139,9 @@ final class TodayText {
             + String.format(java.util.Locale.ROOT, "%4dm", item.minutes())
             + "  "
             + emphasised(item, style));
+    if (item.kind().equals("reading") && !item.done()) {
+      page.line(" ".repeat(LEFT) + style.faint(Plain.safe(item.id())));
+    }
   }
 
   private static String urgency(Item item) {
@@ -150,13 +164,15 @@ final class TodayText {
       page.line("Also done today: " + Plain.safe(String.join(", ", today.extras())));
     }
     left(today, page);
+    MaterialText.advice("Technique: ", today.advice(), page);
     today.items().stream()
         .filter(item -> !item.done())
         .findFirst()
         .ifPresentOrElse(item -> next(item, page), () -> finished(today, page));
     today.hints().forEach(hint -> page.line(page.style().faint(hint)));
     if (!today.started()) {
-      page.line("Begin with: " + page.style().accent("atlas plan start --pathway balanced"));
+      page.line(
+          "Begin with: " + page.style().accent("atlas plan start --pathway " + today.pathway()));
     }
   }
 
@@ -179,7 +195,8 @@ final class TodayText {
   }
 
   private static void next(Item item, Page page) {
-    String command = "atlas log " + Plain.safe(item.id()) + " good " + item.minutes() + "m";
+    String outcome = item.kind().equals("reading") ? " done " : " good ";
+    String command = "atlas log " + Plain.safe(item.id()) + outcome + item.minutes() + "m";
     page.whole("Next: " + page.style().accent(command));
   }
 

@@ -76,6 +76,7 @@ public final class CatalogBuilder {
         card.recall(),
         incident(card.incident()),
         threeAm(card.threeAm()),
+        GuideBuilder.advice(situation, diagram),
         memory(situation, diagram),
         history(situation, diagram),
         answer);

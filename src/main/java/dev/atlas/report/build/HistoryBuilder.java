@@ -50,7 +50,11 @@ public final class HistoryBuilder {
   }
 
   private static @Nullable String note(Fact fact) {
-    return fact instanceof Fact.Review review ? review.note() : null;
+    return switch (fact) {
+      case Fact.Review review -> review.note();
+      case Fact.Practice practice -> practice.note();
+      default -> null;
+    };
   }
 
   private static String detail(Fact fact) {
@@ -63,6 +67,9 @@ public final class HistoryBuilder {
               + start.date()
               + (start.hours() == null ? "" : ", " + number(start.hours()) + " h a week");
       case Fact.PhaseOpen open -> "open phase " + open.phase();
+      case Fact.Practice practice -> practice.item() + time(practice.seconds());
+      case Fact.PathStart start -> "start " + start.path();
+      case Fact.PathStop stop -> "stop " + stop.path();
       case Fact.Setting setting -> setting.key() + " = " + setting.value();
       case Fact.Fit fit -> fit.model() + (fit.adopted() ? " fitted" : " fitted, not adopted");
       case Fact.Retraction retraction ->
@@ -88,15 +95,16 @@ public final class HistoryBuilder {
 
   private static String measures(Fact.Review review) {
     String accuracy = review.accuracy() == null ? "" : " (" + number(review.accuracy()) + " %)";
-    Integer seconds = review.seconds();
+    return accuracy + time(review.seconds());
+  }
+
+  private static String time(@Nullable Integer seconds) {
     if (seconds == null) {
-      return accuracy;
+      return "";
     }
-    String time =
-        seconds % 60 == 0
-            ? seconds / 60 + "m"
-            : String.format(Locale.ROOT, "%dm%02ds", seconds / 60, seconds % 60);
-    return accuracy + " in " + time;
+    return seconds % 60 == 0
+        ? " in " + seconds / 60 + "m"
+        : String.format(Locale.ROOT, " in %dm%02ds", seconds / 60, seconds % 60);
   }
 
   private static String number(double value) {

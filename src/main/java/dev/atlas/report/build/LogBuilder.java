@@ -1,6 +1,7 @@
 package dev.atlas.report.build;
 
 import dev.atlas.catalog.Diagram;
+import dev.atlas.curriculum.material.PathStep;
 import dev.atlas.journal.Event;
 import dev.atlas.journal.Fact;
 import dev.atlas.learner.DiagramProgress;
@@ -9,6 +10,7 @@ import dev.atlas.report.LogReport;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /** Builds what a log command answers: the memory after it and the next review. */
@@ -24,12 +26,27 @@ public final class LogBuilder {
    */
   public static LogReport build(Situation after, List<Event> events, boolean batch) {
     List<LogReport.Entry> entries = new ArrayList<>();
+    List<LogReport.Practised> practised = new ArrayList<>();
     for (Event event : events) {
       if (event.fact() instanceof Fact.Review review) {
         entries.add(entry(after, event, review));
+      } else if (event.fact() instanceof Fact.Practice practice) {
+        practised.add(practised(after, event, practice));
       }
     }
-    return new LogReport(entries, batch);
+    return new LogReport(entries, practised, batch);
+  }
+
+  private static LogReport.Practised practised(
+      Situation after, Event event, Fact.Practice practice) {
+    PathStep item = after.curriculum().material().item(practice.item());
+    return new LogReport.Practised(
+        event.id().toString(),
+        event.at(),
+        practice.item(),
+        item == null ? practice.item() : item.title(),
+        item == null ? "practice" : item.kind().name().toLowerCase(Locale.ROOT),
+        practice.seconds());
   }
 
   private static LogReport.Entry entry(Situation after, Event event, Fact.Review review) {

@@ -4,6 +4,7 @@ import dev.atlas.catalog.Category;
 import dev.atlas.catalog.Diagram;
 import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.LearnerState;
+import dev.atlas.learner.PracticeRecord;
 import dev.atlas.learner.Strengths;
 import dev.atlas.learner.StudyRecord;
 import dev.atlas.planner.calendar.Pace;
@@ -71,8 +72,9 @@ public final class PeriodBuilder {
         calendar.week(judged),
         calendar.pathway().weeks(),
         plannedMinutes(),
-        minutes(records, study -> true),
-        minutes(records, study -> study.seconds() == null),
+        minutes(records, study -> true) + practiceMinutes(from, to, each -> true),
+        minutes(records, study -> study.seconds() == null)
+            + practiceMinutes(from, to, each -> each.seconds() == null),
         count(StudyRecord::study),
         count(StudyRecord::recall),
         rate(StudyRecord::recall),
@@ -95,6 +97,17 @@ public final class PeriodBuilder {
 
   private int minutes(List<StudyRecord> of, Predicate<StudyRecord> which) {
     double seconds = of.stream().filter(which).mapToDouble(time::seconds).sum();
+    return (int) Math.round(seconds / SECONDS_A_MINUTE);
+  }
+
+  /** Minutes of readings, labs and projects from one study day to another. */
+  private int practiceMinutes(LocalDate first, LocalDate last, Predicate<PracticeRecord> which) {
+    double seconds =
+        atEnd.practice().stream()
+            .filter(each -> !each.day().isBefore(first) && !each.day().isAfter(last))
+            .filter(which)
+            .mapToDouble(time::seconds)
+            .sum();
     return (int) Math.round(seconds / SECONDS_A_MINUTE);
   }
 
@@ -187,7 +200,7 @@ public final class PeriodBuilder {
           new PeriodReport.DayRow(
               day,
               calendar.minutes(day),
-              minutes(ofDay, study -> true),
+              minutes(ofDay, study -> true) + practiceMinutes(day, day, practised -> true),
               (int) ofDay.stream().filter(StudyRecord::study).count(),
               (int) ofDay.stream().filter(StudyRecord::recall).count()));
     }

@@ -2,6 +2,8 @@ package dev.atlas.report.build;
 
 import dev.atlas.catalog.Catalog;
 import dev.atlas.catalog.Diagram;
+import dev.atlas.curriculum.material.PathStep;
+import dev.atlas.learner.PracticeRecord;
 import dev.atlas.learner.StudyRecord;
 import dev.atlas.planner.calendar.PlanCalendar;
 
@@ -18,6 +20,20 @@ record StudyTime(Catalog catalog, PlanCalendar calendar) {
   /** Minutes of a review, rounded to the nearest. */
   int minutes(StudyRecord study) {
     return (int) Math.round(seconds(study) / SECONDS_A_MINUTE);
+  }
+
+  /** Minutes of work beside the diagrams, rounded to the nearest. */
+  int minutes(PracticeRecord practice) {
+    return (int) Math.round(seconds(practice) / SECONDS_A_MINUTE);
+  }
+
+  /** Seconds of work beside the diagrams. */
+  double seconds(PracticeRecord practice) {
+    if (practice.seconds() != null) {
+      return practice.seconds();
+    }
+    PathStep item = calendar.curriculum().material().item(practice.item());
+    return item == null ? 0 : SECONDS_A_MINUTE * item.minutes();
   }
 
   /** Seconds of a review. */

@@ -2,16 +2,20 @@ package dev.atlas.report.build;
 
 import dev.atlas.catalog.Diagram;
 import dev.atlas.curriculum.Phase;
+import dev.atlas.curriculum.material.PathStep;
+import dev.atlas.curriculum.material.Reading;
 import dev.atlas.curriculum.rhythm.DayRhythm;
 import dev.atlas.curriculum.rhythm.Limits;
 import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.LearnerState;
+import dev.atlas.learner.PracticeRecord;
 import dev.atlas.learner.StudyRecord;
 import dev.atlas.planner.DayPlan;
 import dev.atlas.planner.DayPlanner;
 import dev.atlas.planner.QueueItem;
 import dev.atlas.planner.calendar.PlanCalendar;
 import dev.atlas.planner.calendar.Streak;
+import dev.atlas.report.MaterialReport;
 import dev.atlas.report.TodayReport;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,17 +24,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the day's queue with what is done ticked off. */
 public final class TodayBuilder {
 
   private static final int FIRST_FIT = 400;
+  private static final String READING = "reading";
 
   private final Situation situation;
   private final PlanCalendar calendar;
   private final LocalDate today;
   private final DayPlan plan;
   private final Set<String> logged = new LinkedHashSet<>();
+  private final Set<String> read = new LinkedHashSet<>();
   private final List<TodayReport.Item> items = new ArrayList<>();
 
   private TodayBuilder(Situation situation) {
@@ -40,6 +47,7 @@ public final class TodayBuilder {
     LearnerState atStart = situation.atStartOf(today);
     this.plan = DayPlanner.plan(situation.catalog(), calendar, atStart, today);
     situation.learner().recordsOf(today).forEach(study -> logged.add(study.diagram()));
+    situation.learner().practiceOf(today).forEach(practice -> read.add(practice.item()));
   }
 
   /** The report of the situation's day. */
@@ -50,6 +58,8 @@ public final class TodayBuilder {
   private TodayReport build() {
     plan.items().forEach(item -> add(item, logged.contains(item.diagram().id())));
     addHourSteps();
+    plan.readings().forEach(this::add);
+    MaterialReport.Path path = PathBuilder.active(situation);
     return new TodayReport(
         today,
         dayLabel(),
@@ -70,6 +80,8 @@ public final class TodayBuilder {
             plan.left().reviews(), plan.left().newDiagrams(), plan.left().minutes()),
         doneMinutes(),
         extras(),
+        path == null ? null : path.row(),
+        advice(),
         warnings(),
         hints(),
         situation.learner().plan() != null);
@@ -94,6 +106,44 @@ public final class TodayBuilder {
             review ? item.overdueDays() : null,
             item.retrievability(),
             item.breakBefore()));
+  }
+
+  private void add(Reading reading) {
+    String group = reading.id().substring(0, reading.id().indexOf('/'));
+    items.add(
+        new TodayReport.Item(
+            items.size() + 1,
+            READING,
+            "Reading",
+            reading.id(),
+            reading.title(),
+            READING,
+            group,
+            reading.minutes(),
+            reason(reading),
+            read.contains(reading.id()),
+            null,
+            null,
+            null,
+            0));
+  }
+
+  private String reason(Reading reading) {
+    PathStep whole = situation.curriculum().material().item(reading.id());
+    String week = "reading of week " + reading.week() + " of " + situation.curriculum().weeks();
+    return whole == null || whole.minutes() == reading.minutes()
+        ? week
+        : week + ", a part of its " + whole.minutes() + " minutes";
+  }
+
+  /** The technique for what comes next. */
+  private MaterialReport.@Nullable Advice advice() {
+    return items.stream()
+        .filter(item -> !item.done())
+        .findFirst()
+        .map(item -> situation.catalog().find(item.id()))
+        .map(diagram -> GuideBuilder.advice(situation, diagram))
+        .orElse(null);
   }
 
   /** Steps of hours join the day when they fall due; nothing else does. */
@@ -147,11 +197,15 @@ public final class TodayBuilder {
     for (StudyRecord study : situation.learner().recordsOf(today)) {
       minutes += time.minutes(study);
     }
+    for (PracticeRecord practice : situation.learner().practiceOf(today)) {
+      minutes += time.minutes(practice);
+    }
     return minutes;
   }
 
   private List<String> extras() {
     Set<String> extras = new LinkedHashSet<>(logged);
+    extras.addAll(read);
     items.forEach(item -> extras.remove(item.id()));
     return List.copyOf(extras);
   }
@@ -170,7 +224,7 @@ public final class TodayBuilder {
     Limits limits = situation.curriculum().limits();
     List<String> warnings = new ArrayList<>();
     long reviews = items.stream().filter(item -> item.kind().equals("review")).count();
-    long fresh = items.size() - reviews;
+    long fresh = items.stream().filter(item -> item.kind().equals("new")).count();
     int minutes = items.stream().mapToInt(TodayReport.Item::minutes).sum();
     if (minutes > limits.totalMinutes()) {
       warnings.add(minutes + " minutes of study; " + limits.totalMinutes() + " are healthy");

@@ -20,7 +20,7 @@ public final class BundleCatalog {
    * @throws IllegalStateException when the catalog has problems; the message lists them
    */
   public static void main(String[] arguments) throws IOException {
-    CatalogLoader.Result loaded = CatalogLoader.load(Path.of(arguments[0]));
+    CatalogLoader.Result loaded = CatalogLoader.load(Path.of(arguments[0]), null);
     if (loaded.catalog() == null || loaded.curriculum() == null) {
       StringBuilder list = new StringBuilder("the catalog has problems:");
       loaded.problems().forEach(problem -> list.append('\n').append(problem));

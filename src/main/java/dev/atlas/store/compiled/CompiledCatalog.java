@@ -16,7 +16,7 @@ import java.util.zip.CRC32C;
  */
 public record CompiledCatalog(Catalog catalog, Curriculum curriculum) {
 
-  private static final byte[] MAGIC = {'a', 't', 'l', 'a', 's', 1};
+  private static final byte[] MAGIC = {'a', 't', 'l', 'a', 's', 2};
   private static final int HEADER = MAGIC.length + Integer.BYTES;
 
   /** The bytes of this catalog; the same catalog gives the same bytes. */

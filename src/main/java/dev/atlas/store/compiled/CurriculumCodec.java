@@ -57,6 +57,7 @@ final class CurriculumCodec {
           out.whole(pause.afterMinutes());
           out.whole(pause.minutes());
         });
+    MaterialCodec.write(curriculum.material(), out);
   }
 
   static Curriculum read(BinaryIn in) {
@@ -74,7 +75,8 @@ final class CurriculumCodec {
         in.list(() -> new RedrawTarget(in.whole(), in.whole())),
         intervals(in),
         new Interleaving(in.whole(), in.whole(), in.whole()),
-        in.list(() -> new Break(in.whole(), in.whole())));
+        in.list(() -> new Break(in.whole(), in.whole())),
+        MaterialCodec.read(in));
   }
 
   private static void write(Phase phase, BinaryOut out) {

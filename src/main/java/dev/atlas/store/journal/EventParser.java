@@ -74,6 +74,8 @@ final class EventParser {
   private Fact.Forecast.Band lastNew = new Fact.Forecast.Band(null, null, null);
   private List<Fact.Forecast.Check> checks = List.of();
   private Fact.@Nullable Fit fit;
+  private @Nullable String item;
+  private @Nullable String path;
   private final List<String> ids = new ArrayList<>();
 
   /** A field that holds something else than the types of this version; it may be of another. */
@@ -155,6 +157,8 @@ final class EventParser {
       case "finish" -> finish = ForecastCodec.band(json);
       case "lastNew" -> lastNew = ForecastCodec.band(json);
       case "checks" -> checks = ForecastCodec.checks(json);
+      case "item" -> item = text(name, json);
+      case "path" -> path = text(name, json);
       case "fit" -> fit = FitCodec.read(json);
       default -> json.skipChildren();
     }
@@ -242,6 +246,8 @@ final class EventParser {
           new Fact.Forecast(
               LocalDate.parse(required("date", date)), futures, seed, finish, lastNew, checks);
       case "fit" -> fitted();
+      case "practice" -> new Fact.Practice(required("item", item), seconds(), note);
+      case "path" -> path();
       case "retract" -> new Fact.Retraction(ids.stream().map(EventId::parse).toList());
       default -> new Fact.Unknown(name);
     };
@@ -267,6 +273,14 @@ final class EventParser {
       }
       case "adjust" -> new Fact.Adjustment(List.copyOf(drop));
       default -> new Fact.Unknown("plan " + action);
+    };
+  }
+
+  private Fact path() throws BrokenLine {
+    return switch (required("action", action)) {
+      case "start" -> new Fact.PathStart(required("path", path));
+      case "stop" -> new Fact.PathStop(required("path", path));
+      default -> new Fact.Unknown("path " + action);
     };
   }
 

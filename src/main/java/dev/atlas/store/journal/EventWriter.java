@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Events as JSON lines, in the form that {@code src/docs/journal.md} defines. */
 final class EventWriter {
@@ -81,6 +82,18 @@ final class EventWriter {
         json.writeStringField("value", setting.value());
       }
       case Fact.Fit fit -> FitCodec.write(fit, json);
+      case Fact.Practice practice -> {
+        json.writeStringField("item", practice.item());
+        effort(practice.seconds(), practice.note(), json);
+      }
+      case Fact.PathStart start -> {
+        json.writeStringField("action", "start");
+        json.writeStringField("path", start.path());
+      }
+      case Fact.PathStop stop -> {
+        json.writeStringField("action", "stop");
+        json.writeStringField("path", stop.path());
+      }
       case Fact.Retraction retraction -> {
         json.writeArrayFieldStart("ids");
         for (EventId id : retraction.ids()) {
@@ -116,11 +129,16 @@ final class EventWriter {
     if (review.accuracy() != null) {
       json.writeNumberField("accuracy", review.accuracy());
     }
-    if (review.seconds() != null) {
-      json.writeNumberField("seconds", review.seconds());
+    effort(review.seconds(), review.note(), json);
+  }
+
+  private static void effort(@Nullable Integer seconds, @Nullable String note, JsonGenerator json)
+      throws IOException {
+    if (seconds != null) {
+      json.writeNumberField("seconds", seconds);
     }
-    if (review.note() != null) {
-      json.writeStringField("note", review.note());
+    if (note != null) {
+      json.writeStringField("note", note);
     }
   }
 }

@@ -119,10 +119,16 @@ final class CategoryReader {
     for (String field : fields.names()) {
       sources.put(diagram.id(), field, fields.location(field));
     }
-    for (String field : List.of("requires", "confusable", "formerly")) {
+    for (String field : List.of("requires", "confusable", "formerly", "recall")) {
       List<YamlNode> items = fields.items(field);
       for (int i = 0; i < items.size(); i++) {
         sources.put(diagram.id(), field + "/" + i, items.get(i).location());
+      }
+    }
+    Fields incident = fields.optionalMapping("incident");
+    if (incident != null) {
+      for (String field : incident.names()) {
+        sources.put(diagram.id(), "incident/" + field, incident.location(field));
       }
     }
   }

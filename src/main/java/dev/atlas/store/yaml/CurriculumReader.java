@@ -1,5 +1,6 @@
 package dev.atlas.store.yaml;
 
+import dev.atlas.catalog.Category;
 import dev.atlas.catalog.Problem;
 import dev.atlas.curriculum.Curriculum;
 import dev.atlas.curriculum.Intervals;
@@ -7,6 +8,7 @@ import dev.atlas.curriculum.KeyResult;
 import dev.atlas.curriculum.Milestone;
 import dev.atlas.curriculum.Pathway;
 import dev.atlas.curriculum.Phase;
+import dev.atlas.curriculum.material.StudyMaterial;
 import dev.atlas.curriculum.rhythm.Break;
 import dev.atlas.curriculum.rhythm.DayRhythm;
 import dev.atlas.curriculum.rhythm.Interleaving;
@@ -19,57 +21,106 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** Reads {@code curriculum.yaml}. */
+/**
+ * Reads {@code curriculum.yaml}; a section that is missing takes the defaults, where there are any.
+ */
 final class CurriculumReader {
 
   private static final int MANY = 100_000;
 
   private final List<Problem> problems;
+  private final List<Category> categories;
+  private final @Nullable CurriculumDefaults defaults;
 
-  CurriculumReader(List<Problem> problems) {
+  CurriculumReader(
+      List<Problem> problems, List<Category> categories, @Nullable CurriculumDefaults defaults) {
     this.problems = problems;
+    this.categories = categories;
+    this.defaults = defaults;
   }
 
   Curriculum read(YamlNode root) {
     Fields fields = Fields.of(root, "the curriculum", problems);
+    Curriculum other = defaults == null ? null : defaults.from();
+    int before = problems.size();
+    int weeks = fields.whole("weeks", 1, 520);
+    boolean bounded = problems.size() == before;
+    List<Pathway> pathways =
+        section(
+            fields,
+            "pathways",
+            d -> d.pathways(weeks),
+            () -> list(fields, "pathways", this::pathway));
     Curriculum curriculum =
         new Curriculum(
-            fields.whole("weeks", 1, 520),
-            fields.number("gate"),
-            fields.number("leadWeeks"),
-            fields.text("defaultPathway"),
-            list(fields, "phases", this::phase),
-            list(fields, "pathways", CurriculumReader::pathway),
-            list(fields, "keyResults", this::keyResult),
+            weeks,
+            number(fields, "gate", other == null ? null : other.gate()),
+            number(fields, "leadWeeks", other == null ? null : other.leadWeeks()),
+            defaultPathway(fields, pathways),
+            section(
+                fields, "phases", d -> d.phases(weeks), () -> list(fields, "phases", this::phase)),
+            pathways,
+            section(
+                fields,
+                "keyResults",
+                d -> d.keyResults(weeks),
+                () -> list(fields, "keyResults", this::keyResult)),
             list(fields, "milestones", CurriculumReader::milestone),
-            limits(fields.mapping("limits")),
-            rhythm(fields.mapping("rhythm")),
-            list(fields, "redraw", CurriculumReader::redraw),
-            intervals(fields.mapping("intervals")),
-            interleaving(fields.mapping("interleaving")),
-            list(fields, "breaks", CurriculumReader::pause));
+            section(
+                fields, "limits", d -> d.from().limits(), () -> limits(fields.mapping("limits"))),
+            section(
+                fields,
+                "rhythm",
+                CurriculumDefaults::rhythm,
+                () -> rhythm(fields.mapping("rhythm"))),
+            section(
+                fields,
+                "redraw",
+                d -> d.from().redraw(),
+                () -> list(fields, "redraw", CurriculumReader::redraw)),
+            section(
+                fields,
+                "intervals",
+                d -> d.from().intervals(),
+                () -> intervals(fields.mapping("intervals"))),
+            section(
+                fields,
+                "interleaving",
+                d -> d.from().interleaving(),
+                () -> interleaving(fields.mapping("interleaving"))),
+            section(
+                fields,
+                "breaks",
+                d -> d.from().breaks(),
+                () -> list(fields, "breaks", CurriculumReader::pause)),
+            StudyMaterial.NONE);
     fields.reportUnknown();
-    require(fields, curriculum);
+    new CurriculumRules(fields, curriculum, bounded, categories, problems).check();
     return curriculum;
   }
 
-  private static void require(Fields fields, Curriculum curriculum) {
-    if (curriculum.phases().isEmpty()) {
-      fields.report("phases", "`phases` has no phase", "add at least one");
+  /** What the file says; what the defaults say where it says nothing. */
+  private <T> T section(
+      Fields fields, String name, Function<CurriculumDefaults, T> otherwise, Supplier<T> reader) {
+    return defaults == null || fields.has(name) ? reader.get() : otherwise.apply(defaults);
+  }
+
+  private static double number(Fields fields, String name, @Nullable Double otherwise) {
+    return otherwise == null || fields.has(name) ? fields.number(name) : otherwise;
+  }
+
+  private String defaultPathway(Fields fields, List<Pathway> pathways) {
+    if (defaults == null || fields.has("defaultPathway")) {
+      return fields.text("defaultPathway");
     }
-    if (curriculum.redraw().isEmpty()) {
-      fields.report("redraw", "`redraw` has no target", "add one with `fromWeek: 1`");
-    }
-    if (curriculum.pathway(curriculum.defaultPathway()) == null) {
-      fields.report(
-          "defaultPathway",
-          "`defaultPathway` names no pathway of `pathways`",
-          "name one that is listed");
-    }
-    if (curriculum.rhythm().values().stream().noneMatch(day -> day.weight() > 0)) {
-      fields.report("rhythm", "every weekday is a rest day", "give one a `weight` above 0");
-    }
+    boolean usual =
+        pathways.stream().anyMatch(p -> p.id().equals(defaults.from().defaultPathway()));
+    return usual || pathways.isEmpty()
+        ? defaults.from().defaultPathway()
+        : pathways.getFirst().id();
   }
 
   private <T> List<T> list(Fields fields, String field, Function<Fields, T> reader) {
@@ -96,7 +147,7 @@ final class CurriculumReader {
     return phase;
   }
 
-  private static Pathway pathway(Fields fields) {
+  private Pathway pathway(Fields fields) {
     Fields range = fields.mapping("range");
     Pathway pathway =
         new Pathway(

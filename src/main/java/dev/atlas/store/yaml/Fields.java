@@ -19,22 +19,31 @@ final class Fields {
 
   private final YamlNode.Mapping mapping;
   private final List<Problem> problems;
+
+  /** Whether it stands for something that is no mapping, whose fields nobody can miss. */
+  private final boolean broken;
+
   private final Set<String> known = new HashSet<>();
 
-  private Fields(YamlNode.Mapping mapping, List<Problem> problems) {
+  private Fields(YamlNode.Mapping mapping, List<Problem> problems, boolean broken) {
     this.mapping = mapping;
     this.problems = problems;
+    this.broken = broken;
+  }
+
+  private static Fields broken(Location location, List<Problem> problems) {
+    return new Fields(new YamlNode.Mapping(location, Map.of(), Map.of()), problems, true);
   }
 
   /** The fields of a node; of an empty mapping when it is something else. */
   static Fields of(YamlNode node, String what, List<Problem> problems) {
     if (node instanceof YamlNode.Mapping mapping) {
-      return new Fields(mapping, problems);
+      return new Fields(mapping, problems, false);
     }
     problems.add(
         new Problem(
             node.location(), what + " must be a mapping of fields", "write `field: value`"));
-    return new Fields(new YamlNode.Mapping(node.location(), Map.of(), Map.of()), problems);
+    return broken(node.location(), problems);
   }
 
   Location location() {
@@ -91,11 +100,20 @@ final class Fields {
       report(field, "`" + field + "` is empty", "write a value or remove the field");
       return null;
     }
-    if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n')) {
+    if (text.chars().anyMatch(Fields::harmful)) {
       report(field, "`" + field + "` has a control character", "remove it");
-      return text.replaceAll("\\p{Cntrl}", " ");
     }
     return text;
+  }
+
+  /** Whether a character could move a cursor or turn the writing direction. */
+  private static boolean harmful(int c) {
+    return (Character.isISOControl(c) && c != '\n')
+        || (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x2069)
+        || c == 0x200E
+        || c == 0x200F
+        || c == 0x061C;
   }
 
   int whole(String field, int low, int high) {
@@ -167,6 +185,10 @@ final class Fields {
     for (YamlNode item : items(field)) {
       if (item instanceof YamlNode.Scalar scalar && scalar.kind() == YamlNode.Kind.TEXT) {
         texts.add(scalar.text().strip());
+        if (scalar.text().chars().anyMatch(Fields::harmful)) {
+          String message = "an item of `" + field + "` has a control character";
+          problems.add(new Problem(item.location(), message, "remove it"));
+        }
       } else {
         problems.add(
             new Problem(
@@ -225,9 +247,7 @@ final class Fields {
       return found;
     }
     missing(field, "a mapping");
-    // What the missing mapping would have held is not worth a line each.
-    return new Fields(
-        new YamlNode.Mapping(mapping.location(), Map.of(), Map.of()), new ArrayList<>());
+    return broken(mapping.location(), problems);
   }
 
   /** Reports every field that nobody asked for; call it last. */
@@ -244,6 +264,9 @@ final class Fields {
   }
 
   private void missing(String field, String takes) {
+    if (broken) {
+      return;
+    }
     report(field, "`" + field + "` is missing", "add `" + field + ":` with " + takes);
   }
 

@@ -15,25 +15,43 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Reads a YAML file into a tree that knows where everything stands.
  *
- * <p>Bounded: large files, deep nesting and aliases (which could multiply a small file into a huge
- * tree) are problems, not memory.
+ * <p>Bounded: large files, deep nesting, many nodes and aliases (which could multiply a small file
+ * into a huge tree) are problems, not memory.
  */
 final class YamlTree {
 
   private static final long MAX_BYTES = 16L << 20;
   private static final int MAX_DEPTH = 40;
+  private static final int MAX_NODES = 400_000;
+
+  /** What the reading of a file stops at. */
+  private static final class Stop extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    // Located where it is thrown and read at once, never serialized.
+    private final transient Problem problem;
+
+    Stop(Problem problem) {
+      super(problem.message());
+      this.problem = problem;
+    }
+  }
 
   private final String file;
   private final YAMLParser parser;
   private final List<Problem> problems;
+  private int depth;
+  private int nodes;
 
   private YamlTree(String file, YAMLParser parser, List<Problem> problems) {
     this.file = file;
@@ -65,15 +83,27 @@ final class YamlTree {
       throws IOException {
     LoaderOptions limits = new LoaderOptions();
     limits.setCodePointLimit((int) MAX_BYTES);
-    limits.setNestingDepthLimit(MAX_DEPTH);
     YAMLFactory factory = YAMLFactory.builder().loaderOptions(limits).build();
     String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    Problem unprintable = unprintable(content, file);
+    if (unprintable != null) {
+      problems.add(unprintable);
+      return null;
+    }
     try (YAMLParser parser = factory.createParser(content)) {
       if (parser.nextToken() == null) {
         problems.add(problem(file, "the file is empty", "write an entry or remove the file"));
         return null;
       }
-      return new YamlTree(file, parser, problems).node();
+      YamlTree tree = new YamlTree(file, parser, problems);
+      YamlNode root = tree.node();
+      if (parser.nextToken() != null) {
+        throw tree.stop("a second document begins", "keep one document in a file");
+      }
+      return root;
+    } catch (Stop e) {
+      problems.add(e.problem);
+      return null;
     } catch (JsonProcessingException e) {
       problems.add(new Problem(place(file, e.getLocation()), brokenYaml(e), "correct the YAML"));
       return null;
@@ -90,6 +120,29 @@ final class YamlTree {
             .collect(Collectors.joining(", "));
   }
 
+  /** The first character that no YAML may hold, such as a bell; the parser would not say where. */
+  private static @Nullable Problem unprintable(String text, String file) {
+    int line = 1;
+    int lineStart = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (c == '\n') {
+        line++;
+        lineStart = i + 1;
+      } else if (!StreamReader.isPrintable(c)) {
+        return new Problem(
+            new Location(file, line, i - lineStart + 1),
+            String.format(Locale.ROOT, "a control character (U+%04X)", c),
+            "remove it");
+      }
+    }
+    return null;
+  }
+
+  private Stop stop(String message, String advice) {
+    return new Stop(new Problem(here(), message, advice));
+  }
+
   private static Location place(String file, @Nullable JsonLocation location) {
     return location == null
         ? new Location(file, 1, 1)
@@ -101,11 +154,23 @@ final class YamlTree {
     return place(file, parser.currentTokenLocation());
   }
 
-  private YamlNode node() throws IOException {
+  private YamlNode node() throws IOException, Stop {
     if (parser.isCurrentAlias()) {
-      problems.add(new Problem(here(), "an alias (*name)", "write the value out"));
-      return new YamlNode.Scalar(here(), YamlNode.Kind.NOTHING, "");
+      throw stop("an alias (*name), which atlas does not follow", "write the value out");
     }
+    if (++nodes > MAX_NODES) {
+      throw stop("the file holds more than " + MAX_NODES + " values", "split it");
+    }
+    if (depth > MAX_DEPTH) {
+      throw stop("more than " + MAX_DEPTH + " levels of nesting", "flatten it");
+    }
+    depth++;
+    YamlNode node = inner();
+    depth--;
+    return node;
+  }
+
+  private YamlNode inner() throws IOException, Stop {
     return switch (parser.currentToken()) {
       case START_OBJECT -> mapping();
       case START_ARRAY -> sequence();
@@ -120,7 +185,7 @@ final class YamlTree {
     return new YamlNode.Scalar(here(), kind, parser.getText());
   }
 
-  private YamlNode sequence() throws IOException {
+  private YamlNode sequence() throws IOException, Stop {
     Location start = here();
     List<YamlNode> items = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
@@ -129,7 +194,7 @@ final class YamlTree {
     return new YamlNode.Sequence(start, items);
   }
 
-  private YamlNode mapping() throws IOException {
+  private YamlNode mapping() throws IOException, Stop {
     Location start = here();
     Map<String, YamlNode> fields = new LinkedHashMap<>();
     Map<String, Location> keys = new LinkedHashMap<>();

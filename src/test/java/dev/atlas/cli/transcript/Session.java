@@ -47,9 +47,9 @@ public final class Session {
     return home.resolve(".local/share/atlas");
   }
 
-  /** Runs a command line that begins with {@code atlas}. */
+  /** Runs a command line that begins with {@code atlas}; {@code $HOME} means this user's. */
   public Answer run(String line, String input) {
-    List<String> words = words(line);
+    List<String> words = words(line.replace("$HOME", home.toString()));
     if (!words.getFirst().equals("atlas") && !words.getFirst().equals("./atlas")) {
       throw new IllegalArgumentException("not an atlas command: " + line);
     }

@@ -45,7 +45,8 @@ public final class PlanCommand implements Command {
   private static CommandSpec startSpec() {
     CommandSpec spec =
         Command.spec(PlanCommand::start, "Starts a plan; what was learnt before is kept.");
-    spec.addOption(Command.option("NAME", "intensive, balanced or extended", "--pathway"));
+    spec.addOption(
+        Command.option("NAME", "one of the plan's pathways, such as balanced", "--pathway"));
     spec.addOption(Command.option("DATE", "first day (default: today)", "--date"));
     spec.addOption(Command.option("HOURS", "hours a week (default: the pathway's)", "--hours"));
     return spec;
