@@ -28,7 +28,6 @@ import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every queue of every learner, checked against the rules written down anew. */
@@ -128,14 +127,9 @@ class DayPlannerPropertyTest {
     assertThat(DAYS.stream().anyMatch(condition)).as(what).isTrue();
   }
 
-  private static Stream<String> reasons(Day day) {
-    return day.plan().items().stream().map(QueueItem::reason);
-  }
-
   @Test
   void learners_ofTheseSeeds_meetEveryCaseThatARuleIsAbout() {
     occurs("a break", day -> day.plan().items().stream().anyMatch(i -> i.breakBefore() > 0));
-    occurs("an early review", day -> reasons(day).anyMatch(reason -> reason.endsWith("days")));
     occurs("reviews left", day -> day.plan().left().reviews() > 0);
     occurs("a rest day", day -> day.calendar().rest(day.date()));
     occurs("a clash", day -> due(day).stream().anyMatch(day::clashes));

@@ -60,6 +60,7 @@ class LevellingTest {
     Map<LocalDate, Integer> asDone = new HashMap<>();
     int late = 0;
     int onTheLastDay = 0;
+    int early = 0;
     for (int d = 0; d < 70; d++) {
       LocalDate day = MONDAY.plusDays(d);
       for (QueueItem item : course.reviews(day)) {
@@ -71,6 +72,7 @@ class LevellingTest {
           asDue.merge(sunday ? due.plusDays(1) : due, 1, Integer::sum);
           asDone.merge(day, 1, Integer::sum);
           late += day.isAfter(due) ? 1 : 0;
+          early += day.isBefore(due) ? 1 : 0;
           onTheLastDay += day.isAfter(due) && course.fades(progress, due, day.plusDays(1)) ? 1 : 0;
           boolean waitedForRest = day.getDayOfWeek() == DayOfWeek.MONDAY;
           assertThat(waitedForRest || !course.fades(progress, due, day)).as("%s", item).isTrue();
@@ -84,6 +86,7 @@ class LevellingTest {
     assertThat(Collections.max(asDone.values()))
         .as("done %s, due %s", asDone, asDue)
         .isLessThan((int) (0.8 * Collections.max(asDue.values())));
+    assertThat(early).isPositive();
     assertThat(onTheLastDay).as("of %d late ones", late).isLessThan(late / 2);
   }
 
