@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -36,67 +37,17 @@ class DayPlannerPropertyTest {
   private static final int SEEDS = 60;
   private static final Catalog CATALOG = Bundled.catalog();
   private static final Curriculum CURRICULUM = Bundled.curriculum();
-  private static final List<Day> DAYS = days();
+  private static final List<PlannedDay> DAYS = days();
 
-  private record Day(
-      long seed, LearnerState learner, PlanCalendar calendar, LocalDate date, DayPlan plan) {
-
-    List<QueueItem> of(QueueItem.Kind kind) {
-      return plan.items().stream().filter(item -> item.kind() == kind).toList();
-    }
-
-    boolean has(String diagram) {
-      return plan.items().stream().anyMatch(item -> item.diagram().id().equals(diagram));
-    }
-
-    boolean studied(String diagram) {
-      return learner.progressOf(diagram) != null;
-    }
-
-    boolean young(String diagram) {
-      DiagramProgress progress = learner.progressOf(diagram);
-      return progress != null && progress.complete();
-    }
-
-    boolean clashes(Diagram diagram) {
-      return plan.items().stream()
-          .map(QueueItem::diagram)
-          .anyMatch(
-              other -> confusable(diagram, other) && !(young(diagram.id()) && young(other.id())));
-    }
-
-    /** Whether the plan could introduce a diagram on this day, room apart. */
-    boolean offers(Diagram diagram) {
-      return !diagram.retired()
-          && !studied(diagram.id())
-          && !has(diagram.id())
-          && diagram.requires().stream().allMatch(this::studied)
-          && OpenPhases.of(CATALOG, CURRICULUM, learner).stream()
-              .anyMatch(phase -> phase.categories().contains(diagram.category()))
-          && !clashes(diagram);
-    }
-
-    int minutesLeft() {
-      return plan.budget().minutes() - plan.plannedMinutes();
-    }
-  }
-
-  private static boolean confusable(Diagram one, Diagram other) {
-    return one.confusable().contains(other.id()) || other.confusable().contains(one.id());
-  }
-
-  private interface Rule {
-    void check(Day day);
-  }
-
-  private static Day day(RandomLearner learner, LocalDate date) {
+  private static PlannedDay day(RandomLearner learner, LocalDate date) {
     LearnerState state = learner.atStartOf(date);
     PlanCalendar calendar = RandomLearner.calendar(state);
-    return new Day(0, state, calendar, date, DayPlanner.plan(CATALOG, calendar, state, date));
+    return new PlannedDay(
+        0, state, calendar, date, DayPlanner.plan(CATALOG, calendar, state, date));
   }
 
-  private static List<Day> days() {
-    List<Day> days = new ArrayList<>();
+  private static List<PlannedDay> days() {
+    List<PlannedDay> days = new ArrayList<>();
     for (long seed = 1; seed <= SEEDS; seed++) {
       RandomGenerator random = Seeds.random(seed);
       RandomLearner learner = RandomLearner.of(random, random.nextBoolean());
@@ -105,25 +56,26 @@ class DayPlannerPropertyTest {
       for (int i = 0; i < 7; i++) {
         LocalDate date = learner.today().plusDays(i);
         DayPlan plan = DayPlanner.plan(CATALOG, calendar, state, date);
-        days.add(new Day(seed, state, calendar, date, plan));
+        days.add(new PlannedDay(seed, state, calendar, date, plan));
       }
     }
     return days;
   }
 
   /** Checks a week of every learner. */
-  private static void always(Rule rule) {
-    for (Day day : DAYS) {
+  private static void always(Consumer<PlannedDay> rule) {
+    for (PlannedDay day : DAYS) {
       try {
-        rule.check(day);
+        rule.accept(day);
       } catch (AssertionError e) {
-        throw new AssertionError("seed " + day.seed + " on " + day.date + ": " + e.getMessage(), e);
+        throw new AssertionError(
+            "seed " + day.seed() + " on " + day.date() + ": " + e.getMessage(), e);
       }
     }
   }
 
   /** The day itself would fill pages, so only the name of what is missing is told. */
-  private static void occurs(String what, Predicate<Day> condition) {
+  private static void occurs(String what, Predicate<PlannedDay> condition) {
     assertThat(DAYS.stream().anyMatch(condition)).as(what).isTrue();
   }
 
@@ -143,7 +95,7 @@ class DayPlannerPropertyTest {
     }
   }
 
-  private static Map<String, List<QueueItem>> groups(Day day) {
+  private static Map<String, List<QueueItem>> groups(PlannedDay day) {
     return day.of(QueueItem.Kind.NEW).stream()
         .collect(Collectors.groupingBy(item -> item.diagram().group()));
   }
@@ -217,7 +169,7 @@ class DayPlannerPropertyTest {
             boolean due = !progress.due().day().isAfter(day.date());
             boolean meets =
                 day.of(QueueItem.Kind.REVIEW).stream()
-                    .anyMatch(other -> confusable(item.diagram(), other.diagram()));
+                    .anyMatch(other -> PlannedDay.confusable(item.diagram(), other.diagram()));
             boolean early = item.reason().endsWith("early to level the days");
             assertThat(due || meets || early).as(item.toString()).isTrue();
             assertThat(early && !withinTolerance(day, progress, day.date())).isFalse();
@@ -249,7 +201,7 @@ class DayPlannerPropertyTest {
   /**
    * Whether a review keeps its retrievability until the next day with room, within the tolerance.
    */
-  private static boolean canWait(Day day, Diagram diagram) {
+  private static boolean canWait(PlannedDay day, Diagram diagram) {
     LocalDate next = day.date().plusDays(1);
     while (day.calendar().minutes(next) == 0 && next.isBefore(day.date().plusDays(6))) {
       next = next.plusDays(1);
@@ -258,13 +210,13 @@ class DayPlannerPropertyTest {
     return withinTolerance(day, progress, next);
   }
 
-  private static boolean withinTolerance(Day day, DiagramProgress progress, LocalDate date) {
+  private static boolean withinTolerance(PlannedDay day, DiagramProgress progress, LocalDate date) {
     double atDue = progress.retrievability(day.learner().model(), progress.due().day());
     double then = progress.retrievability(day.learner().model(), date);
     return Math.abs(atDue - then) <= 0.02 + 1e-9;
   }
 
-  private static List<Diagram> due(Day day) {
+  private static List<Diagram> due(PlannedDay day) {
     return CATALOG.diagrams().stream()
         .filter(
             diagram -> {
@@ -366,7 +318,7 @@ class DayPlannerPropertyTest {
           List<QueueItem> items = day.plan().items();
           for (QueueItem one : items) {
             for (QueueItem other : items) {
-              if (confusable(one.diagram(), other.diagram())) {
+              if (PlannedDay.confusable(one.diagram(), other.diagram())) {
                 assertThat(day.young(one.diagram().id())).as(one.toString()).isTrue();
               }
             }
