@@ -86,14 +86,8 @@ final class EventWriter {
         json.writeStringField("item", practice.item());
         effort(practice.seconds(), practice.note(), json);
       }
-      case Fact.PathStart start -> {
-        json.writeStringField("action", "start");
-        json.writeStringField("path", start.path());
-      }
-      case Fact.PathStop stop -> {
-        json.writeStringField("action", "stop");
-        json.writeStringField("path", stop.path());
-      }
+      case Fact.PathStart start -> path("start", start.path(), json);
+      case Fact.PathStop stop -> path("stop", stop.path(), json);
       case Fact.Retraction retraction -> {
         json.writeArrayFieldStart("ids");
         for (EventId id : retraction.ids()) {
@@ -130,6 +124,11 @@ final class EventWriter {
       json.writeNumberField("accuracy", review.accuracy());
     }
     effort(review.seconds(), review.note(), json);
+  }
+
+  private static void path(String action, String path, JsonGenerator json) throws IOException {
+    json.writeStringField("action", action);
+    json.writeStringField("path", path);
   }
 
   private static void effort(@Nullable Integer seconds, @Nullable String note, JsonGenerator json)
