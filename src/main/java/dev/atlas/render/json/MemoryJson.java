@@ -21,8 +21,8 @@ final class MemoryJson {
   private static void write(MemoryReport.Fitted fitted, JsonOut json) {
     json.text("source", fitted.source());
     json.text("model", fitted.model());
-    json.whole("items", fitted.items());
-    json.whole("trained", fitted.trained());
+    json.whole("items", fitted.trained());
+    json.whole("allItems", fitted.items());
     json.text("basis", fitted.basis());
     json.exact("parameters", fitted.parameters());
     json.exactOrNull("trainLoss", fitted.trainLoss());
