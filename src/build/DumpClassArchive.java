@@ -20,8 +20,13 @@ public final class DumpClassArchive {
 
   private static final List<List<String>> HOT_PATH =
       List.of(
-          List.of("plan", "start"),
+          List.of("plan", "start", "--now", "2026-01-05T09:00:00Z"),
+          List.of("log", "sharding/range-sharding", "good", "--now", "2026-01-06T09:00:00Z"),
+          List.of("log", "sharding/range-sharding", "good", "--now", "2026-01-08T09:00:00Z"),
+          List.of("today", "--now", "2026-01-08T10:00:00Z"),
           List.of("log", "consensus/raft-leader-election", "good", "12m"),
+          List.of("today"),
+          List.of("log", "consensus/raft-leader-election", "hard"),
           List.of("today"),
           List.of("today", "--json"));
 

@@ -10,7 +10,9 @@ import dev.atlas.cli.parse.Now;
 import dev.atlas.cli.parse.UsageException;
 import dev.atlas.curriculum.material.PathStep;
 import dev.atlas.journal.Event;
+import dev.atlas.journal.EventId;
 import dev.atlas.journal.Journal;
+import dev.atlas.learner.fold.Fold;
 import dev.atlas.render.Renderer;
 import dev.atlas.render.json.JsonRenderer;
 import dev.atlas.render.text.TextRenderer;
@@ -21,12 +23,15 @@ import dev.atlas.report.build.Situation;
 import dev.atlas.report.build.TodayBuilder;
 import dev.atlas.store.CatalogStore;
 import dev.atlas.store.Home;
+import dev.atlas.store.checkpoint.LiveJournal;
+import dev.atlas.store.compiled.BuildKey;
 import dev.atlas.store.compiled.CompiledCatalog;
-import dev.atlas.store.journal.JournalReader;
+import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -42,6 +47,7 @@ public final class Context {
   private final Globals globals;
   private final Home home;
   private @Nullable CompiledCatalog catalog;
+  private @Nullable LiveJournal live;
   private @Nullable Situation situation;
 
   /** A run of atlas with these global options. */
@@ -80,12 +86,26 @@ public final class Context {
   /** The learner's situation now; broken lines of the journal are told on standard error. */
   public Situation situation() {
     if (situation == null) {
-      JournalReader.Reading reading = JournalReader.read(home);
-      reading.problems().stream().map(Problem::toString).forEach(this::warn);
-      warnUnknown(reading.unknownTypes());
-      situation = situation(reading.journal());
+      LiveJournal journal = live();
+      journal.problems().stream().map(Problem::toString).forEach(this::warn);
+      warnUnknown(journal.reading().unknownTypes());
+      situation = situation(journal);
     }
     return situation;
+  }
+
+  /** The journals of the home. */
+  public LiveJournal live() {
+    if (live == null) {
+      live = LiveJournal.open(home, catalog(), checkpointKey());
+    }
+    return live;
+  }
+
+  private @Nullable String checkpointKey() {
+    String build = BuildKey.ours();
+    Path own = globals.catalog();
+    return build == null || own == null ? build : build + "-" + CatalogStore.fingerprint(own);
   }
 
   private void warnUnknown(Set<String> types) {
@@ -95,7 +115,26 @@ public final class Context {
   }
 
   /** Local times are meant in the zone that the learner has set, which the journal tells. */
-  private Situation situation(Journal journal) {
+  private Situation situation(LiveJournal journal) {
+    Fold fold = journal.fold();
+    ZoneId zone = fold.state().settings().zone();
+    OffsetDateTime now =
+        zone == null
+            ? now(environment.clock().getZone())
+            : now(zone).atZoneSameInstant(zone).toOffsetDateTime();
+    if (fold.latest() != null && fold.latest().isAfter(now.toInstant())) {
+      return past(new Journal(journal.events()));
+    }
+    return new Situation(
+        catalog().catalog(),
+        catalog().curriculum(),
+        Journal.lazily(journal::events).asOf(now.toInstant()),
+        now,
+        fold.state());
+  }
+
+  /** A situation before the last event: what came later has not happened, settings included. */
+  private Situation past(Journal journal) {
     CompiledCatalog files = catalog();
     Situation first =
         Situation.at(
@@ -106,6 +145,11 @@ public final class Context {
     }
     OffsetDateTime there = now(zone).atZoneSameInstant(zone).toOffsetDateTime();
     return Situation.at(there, journal, files.catalog(), files.curriculum());
+  }
+
+  /** The moment, without a look at the journal. */
+  public OffsetDateTime moment() {
+    return now(environment.clock().getZone());
   }
 
   private OffsetDateTime now(ZoneId zone) {
@@ -120,12 +164,32 @@ public final class Context {
             .toOffsetDateTime();
   }
 
-  /** The situation after events that were just written. */
+  /** The situation after events that were just written, at the same moment as before. */
   public Situation after(List<Event> written) {
     Situation before = situation();
-    List<Event> events = new ArrayList<>(before.journal().recorded());
-    events.addAll(written);
-    return Situation.at(before.now(), new Journal(events), before.catalog(), before.curriculum());
+    LiveJournal journal = live();
+    journal.readOn();
+    Fold fold = journal.fold();
+    if (fold.latest() != null && fold.latest().isAfter(before.now().toInstant())) {
+      List<Event> events = new ArrayList<>(before.journal().recorded());
+      Set<EventId> known = new HashSet<>();
+      events.forEach(event -> known.add(event.id()));
+      written.stream().filter(event -> !known.contains(event.id())).forEach(events::add);
+      return Situation.at(before.now(), new Journal(events), before.catalog(), before.curriculum());
+    }
+    return new Situation(
+        before.catalog(),
+        before.curriculum(),
+        Journal.lazily(journal::events).asOf(before.now().toInstant()),
+        before.now(),
+        fold.state());
+  }
+
+  /** Keeps what was computed for the next start; called when the answer is out. */
+  public void keep() {
+    if (live != null) {
+      live.keep();
+    }
   }
 
   /** Dates as people type them, relative to today. */

@@ -4,6 +4,7 @@ import dev.atlas.curriculum.rhythm.DayRhythm;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +14,23 @@ import org.jspecify.annotations.Nullable;
 public final class Settings {
 
   /** Nothing set. */
-  public static final Settings NONE = new Settings(new EnumMap<>(SettingKey.class));
+  public static final Settings NONE =
+      new Settings(new EnumMap<>(SettingKey.class), new EnumMap<>(SettingKey.class));
 
   /** The hour at which a study day begins, unless set. */
   public static final Duration DEFAULT_ROLLOVER = Duration.ofHours(4);
 
   private final Map<SettingKey, Object> values;
+  private final Map<SettingKey, String> texts;
 
-  private Settings(Map<SettingKey, Object> values) {
+  private Settings(Map<SettingKey, Object> values, Map<SettingKey, String> texts) {
     this.values = values;
+    this.texts = texts;
+  }
+
+  /** What is set, as it was typed. */
+  public Map<SettingKey, String> texts() {
+    return Collections.unmodifiableMap(texts);
   }
 
   /**
@@ -32,14 +41,18 @@ public final class Settings {
   public Settings with(SettingKey key, String text) {
     Map<SettingKey, Object> more = new EnumMap<>(values);
     more.put(key, key.parse(text));
-    return new Settings(more);
+    Map<SettingKey, String> typed = new EnumMap<>(texts);
+    typed.put(key, text);
+    return new Settings(more, typed);
   }
 
   /** These settings without one. */
   public Settings without(SettingKey key) {
     Map<SettingKey, Object> fewer = new EnumMap<>(values);
     fewer.remove(key);
-    return new Settings(fewer);
+    Map<SettingKey, String> typed = new EnumMap<>(texts);
+    typed.remove(key);
+    return new Settings(fewer, typed);
   }
 
   /** The pathway that is followed. */
@@ -112,5 +125,20 @@ public final class Settings {
   /** Longest interval in days. */
   public int longestDays(Curriculum curriculum) {
     return (int) values.getOrDefault(SettingKey.LONGEST, curriculum.intervals().longestDays());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Settings that && values.equals(that.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return values.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return texts.toString();
   }
 }

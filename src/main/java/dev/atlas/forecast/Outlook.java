@@ -91,16 +91,17 @@ public record Outlook(
             (id, before) -> {
               Diagram diagram = catalog.find(id);
               int complexity = diagram == null ? Diagram.MIN_COMPLEXITY : diagram.complexity();
-              progress.put(id, before.withDue(model.due(before.history(), complexity)));
+              progress.put(id, before.under(model, model.due(before.history(), complexity)));
             });
     return new LearnerState(
         settings,
         learner.plan(),
         learner.days(),
         learner.openedPhases(),
-        learner.records(),
+        learner.log(),
         learner.practice(),
         progress,
+        Map.of(),
         model,
         learner.lastFit());
   }

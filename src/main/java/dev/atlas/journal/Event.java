@@ -19,7 +19,10 @@ public record Event(
 
   /** The total order of all journals: by instant, then by id. */
   public static final Comparator<Event> ORDER =
-      Comparator.comparing(Event::instant).thenComparing(Event::id);
+      (a, b) -> {
+        int order = a.instant().compareTo(b.instant());
+        return order != 0 ? order : a.id().compareTo(b.id());
+      };
 
   /** When it happened, on the line of time. */
   public Instant instant() {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record EventId(long high, long low) implements Comparable<EventId> {
 
   private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+  private static final byte[] DIGITS = digits();
   private static final int LENGTH = 26;
   private static final int HASH_BITS_IN_HIGH = 16;
   private static final long LAST_MILLI = (1L << 48) - 1;
@@ -68,6 +70,15 @@ public record EventId(long high, long low) implements Comparable<EventId> {
     }
   }
 
+  private static byte[] digits() {
+    byte[] digits = new byte[128];
+    Arrays.fill(digits, (byte) -1);
+    for (int i = 0; i < ALPHABET.length(); i++) {
+      digits[ALPHABET.charAt(i)] = (byte) i;
+    }
+    return digits;
+  }
+
   /**
    * Reads an id.
    *
@@ -80,7 +91,8 @@ public record EventId(long high, long low) implements Comparable<EventId> {
     long high = 0;
     long low = 0;
     for (int i = 0; i < LENGTH; i++) {
-      int digit = ALPHABET.indexOf(text.charAt(i));
+      char c = text.charAt(i);
+      int digit = c < DIGITS.length ? DIGITS[c] : -1;
       if (digit < 0) {
         throw new IllegalArgumentException("`" + text + "` is no event id");
       }

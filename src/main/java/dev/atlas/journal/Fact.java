@@ -240,9 +240,27 @@ public sealed interface Fact {
   }
 
   /**
+   * Broken lines were copied aside; they are reported no more.
+   *
+   * @param lines the CRC-32C of each line's bytes, in hexadecimal
+   */
+  record Quarantine(List<String> lines) implements Fact {
+    @Override
+    public String type() {
+      return "quarantine";
+    }
+  }
+
+  /**
    * A type that this version of atlas does not know. It is kept and passed over.
    *
    * @param type its name
+   * @param version of the format that its line is written in
    */
-  record Unknown(String type) implements Fact {}
+  record Unknown(String type, int version) implements Fact {
+    /** A type of the format that this version of atlas writes. */
+    public Unknown(String type) {
+      this(type, 1);
+    }
+  }
 }

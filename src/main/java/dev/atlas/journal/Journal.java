@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All events that were read. The union of several files, read in any order, means the same.
@@ -19,27 +21,43 @@ public final class Journal {
   /** Nothing has happened yet. */
   public static final Journal EMPTY = new Journal(List.of());
 
-  private final List<Event> recorded;
+  private final Supplier<List<Event>> source;
+  private @Nullable List<Event> recorded;
+
+  private Journal(Supplier<List<Event>> source) {
+    this.source = source;
+  }
 
   /** A journal of these events, each id once, in the order of the files they came from. */
   public Journal(List<Event> recorded) {
+    this(() -> recorded);
     this.recorded = List.copyOf(recorded);
+  }
+
+  /** A journal that is read when somebody asks for its events. */
+  public static Journal lazily(Supplier<List<Event>> source) {
+    return new Journal(source);
   }
 
   /** Every event in file order, retracted ones included. */
   public List<Event> recorded() {
-    return recorded;
+    List<Event> known = recorded;
+    if (known == null) {
+      known = List.copyOf(source.get());
+      recorded = known;
+    }
+    return known;
   }
 
   /** The journal as it was at an instant: later events have not happened. */
   public Journal asOf(Instant now) {
-    return new Journal(recorded.stream().filter(e -> !e.instant().isAfter(now)).toList());
+    return lazily(() -> recorded().stream().filter(e -> !e.instant().isAfter(now)).toList());
   }
 
   /** The events that count, in the order of time: what was retracted is gone. */
   public List<Event> effective() {
     Set<EventId> retracted = retracted();
-    return recorded.stream()
+    return recorded().stream()
         .filter(e -> !(e.fact() instanceof Fact.Retraction))
         .filter(e -> !retracted.contains(e.id()))
         .sorted(Event.ORDER)
@@ -53,7 +71,7 @@ public final class Journal {
   public List<List<Event>> lastCommands(String device, int limit) {
     Set<EventId> retracted = retracted();
     Map<EventId, List<Event>> commands = new LinkedHashMap<>();
-    for (Event event : recorded) {
+    for (Event event : recorded()) {
       if (event.device().equals(device)
           && !(event.fact() instanceof Fact.Retraction)
           && !(event.fact() instanceof Fact.Forecast)
@@ -71,7 +89,7 @@ public final class Journal {
 
   private Set<EventId> retracted() {
     Set<EventId> ids = new HashSet<>();
-    for (Event event : recorded) {
+    for (Event event : recorded()) {
       if (event.fact() instanceof Fact.Retraction retraction) {
         ids.addAll(retraction.ids());
       }

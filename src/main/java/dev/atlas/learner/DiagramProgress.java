@@ -21,6 +21,7 @@ import java.time.LocalDate;
  * @param mature stability at least that of maturity
  * @param lapses recalls that failed
  * @param leech costs time without being learnt; what follows is the learner's decision
+ * @param position where the model's schedule stands after the last review
  */
 public record DiagramProgress(
     ReviewHistory history,
@@ -31,7 +32,8 @@ public record DiagramProgress(
     boolean mastered,
     boolean mature,
     int lapses,
-    boolean leech) {
+    boolean leech,
+    double position) {
 
   /** Replays a history that is not empty. */
   static DiagramProgress of(
@@ -63,13 +65,41 @@ public record DiagramProgress(
         mastered,
         memory.stability() >= matureDays,
         lapses,
-        leeches.isLeech(history.size() - 1, lapses));
+        leeches.isLeech(history.size() - 1, lapses),
+        model.position(history));
   }
 
-  /** The same progress with another due date. */
-  public DiagramProgress withDue(Due other) {
+  /** The same progress, scheduled by another model. */
+  public DiagramProgress under(MemoryModel model, Due other) {
     return new DiagramProgress(
-        history, memory, other, complete, masteredOnce, mastered, mature, lapses, leech);
+        history,
+        memory,
+        other,
+        complete,
+        masteredOnce,
+        mastered,
+        mature,
+        lapses,
+        leech,
+        model.position(history));
+  }
+
+  /** The same progress in the light of all recalls. */
+  DiagramProgress judged(Leeches leeches) {
+    boolean isLeech = leeches.isLeech(history.size() - 1, lapses);
+    return isLeech == leech
+        ? this
+        : new DiagramProgress(
+            history,
+            memory,
+            due,
+            complete,
+            masteredOnce,
+            mastered,
+            mature,
+            lapses,
+            isLeech,
+            position);
   }
 
   /** The state that people see: the first that holds. */

@@ -1,24 +1,30 @@
 package dev.atlas.learner;
 
+import dev.atlas.catalog.Catalog;
+import dev.atlas.curriculum.Curriculum;
 import dev.atlas.curriculum.Settings;
 import dev.atlas.journal.Fact;
+import dev.atlas.memory.ReviewHistory;
 import dev.atlas.memory.schedule.MemoryModel;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the journal adds up to. Computed by {@link JournalFold}; nothing else is state.
+ * What the journal adds up to. Computed by a fold of the events; nothing else is state.
  *
  * @param settings what the learner has set
  * @param plan the plan that is followed; null before the first event
  * @param days where the learner's days depart from the rhythm
  * @param openedPhases phases that the learner opened by hand
- * @param records all reviews in the order of time
+ * @param log all reviews in the order of time
  * @param practice all work beside the diagrams in the order of time
  * @param progress studied diagrams by id
+ * @param earlier for diagrams reviewed on the latest study days: their progress before that day; it
+ *     only saves replaying them
  * @param model the memory model in force
  * @param lastFit parameters that were fitted last, adopted or not; null before the first fit
  */
@@ -27,11 +33,41 @@ public record LearnerState(
     @Nullable PlanChoice plan,
     DayChoices days,
     Set<Integer> openedPhases,
-    List<StudyRecord> records,
+    StudyLog log,
     List<PracticeRecord> practice,
     Map<String, DiagramProgress> progress,
+    Map<String, DiagramProgress> earlier,
     MemoryModel model,
     Fact.@Nullable Fit lastFit) {
+
+  /** A state whose reviews are all at hand. */
+  public LearnerState(
+      Settings settings,
+      @Nullable PlanChoice plan,
+      DayChoices days,
+      Set<Integer> openedPhases,
+      List<StudyRecord> records,
+      List<PracticeRecord> practice,
+      Map<String, DiagramProgress> progress,
+      MemoryModel model,
+      Fact.@Nullable Fit lastFit) {
+    this(
+        settings,
+        plan,
+        days,
+        openedPhases,
+        StudyLog.of(records),
+        practice,
+        progress,
+        Map.of(),
+        model,
+        lastFit);
+  }
+
+  /** All reviews in the order of time; a long journal takes its time. */
+  public List<StudyRecord> records() {
+    return log.all();
+  }
 
   /** The progress of a diagram, or null when it was never studied. */
   public @Nullable DiagramProgress progressOf(String diagram) {
@@ -46,7 +82,11 @@ public record LearnerState(
 
   /** How often a diagram studied before was recalled, or was to be. */
   public int recalls() {
-    return (int) records.stream().filter(StudyRecord::recall).count();
+    int recalls = 0;
+    for (DiagramProgress each : progress.values()) {
+      recalls += each.history().size() - 1;
+    }
+    return recalls;
   }
 
   /** The id of the learning path that is followed; null for none. */
@@ -66,6 +106,52 @@ public record LearnerState(
 
   /** The reviews of one study day, in the order of time. */
   public List<StudyRecord> recordsOf(LocalDate day) {
-    return records.stream().filter(r -> r.day().equals(day)).toList();
+    return log.between(day, day);
+  }
+
+  /**
+   * The state at the start of a study day: reviews of that day and later have not happened, choices
+   * have.
+   */
+  public LearnerState atStartOf(LocalDate day, Catalog catalog, Curriculum curriculum) {
+    Replay replay = new Replay(catalog, curriculum, settings, model);
+    Map<String, DiagramProgress> before = HashMap.newHashMap(progress.size());
+    boolean same = true;
+    for (Map.Entry<String, DiagramProgress> entry : progress.entrySet()) {
+      DiagramProgress now = entry.getValue();
+      DiagramProgress then = before(day.toEpochDay(), entry.getKey(), now, replay);
+      same &= now.history().latestDay() < day.toEpochDay();
+      if (then != null) {
+        before.put(entry.getKey(), then);
+      }
+    }
+    if (!same) {
+      Replay.judge(before);
+    }
+    return new LearnerState(
+        settings,
+        plan,
+        days,
+        openedPhases,
+        log.before(day),
+        practice.stream().filter(record -> record.day().isBefore(day)).toList(),
+        before,
+        Map.of(),
+        model,
+        lastFit);
+  }
+
+  private @Nullable DiagramProgress before(
+      long day, String id, DiagramProgress now, Replay replay) {
+    ReviewHistory history = now.history();
+    if (history.latestDay() < day) {
+      return now;
+    }
+    DiagramProgress known = earlier.get(id);
+    if (known != null && known.history().latestDay() < day && day <= history.latestDay()) {
+      return known;
+    }
+    ReviewHistory before = history.before(day);
+    return before.isEmpty() ? null : replay.of(id, before);
   }
 }

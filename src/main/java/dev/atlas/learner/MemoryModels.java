@@ -19,6 +19,25 @@ public final class MemoryModels {
   private MemoryModels() {}
 
   /**
+   * What due dates are made from beside the reviews: equal keys, equal dates.
+   *
+   * @param fit the parameters that were adopted last, or null
+   */
+  public record Key(
+      String model, double retention, int longest, long seed, Fact.@Nullable Fit fit) {
+
+    /** The key that settings and an adopted fit make. */
+    public static Key of(Settings settings, Curriculum curriculum, Fact.@Nullable Fit fit) {
+      return new Key(
+          settings.memoryModel(),
+          settings.retention(curriculum),
+          settings.longestDays(curriculum),
+          settings.seed(),
+          fit);
+    }
+  }
+
+  /**
    * The model by name; an unknown name, from a later version of atlas, means FSRS.
    *
    * @param fit the parameters that were adopted last, or null for the published ones

@@ -49,19 +49,24 @@ public record Strengths(double success, Map<String, Tally> categories) {
   /** The strengths over the days that end with this one. */
   public static Strengths of(LearnerState learner, Catalog catalog, LocalDate last) {
     Map<String, Tally> tallies = new LinkedHashMap<>();
+    learner
+        .log()
+        .recalls(
+            last.minusDays(WINDOW_DAYS - 1L),
+            last,
+            (_, id, grade) -> {
+              Diagram diagram = catalog.find(id);
+              if (diagram != null) {
+                boolean success = grade.remembered();
+                tallies.merge(
+                    diagram.category(),
+                    new Tally(0, 0).plus(success),
+                    (old, _) -> old.plus(success));
+              }
+            });
     Tally all = new Tally(0, 0);
-    LocalDate first = last.minusDays(WINDOW_DAYS - 1L);
-    for (StudyRecord study : learner.records()) {
-      Diagram diagram = catalog.find(study.diagram());
-      if (diagram != null
-          && study.recall()
-          && !study.day().isBefore(first)
-          && !study.day().isAfter(last)) {
-        boolean success = study.grade().remembered();
-        all = all.plus(success);
-        tallies.merge(
-            diagram.category(), new Tally(0, 0).plus(success), (old, _) -> old.plus(success));
-      }
+    for (Tally tally : tallies.values()) {
+      all = new Tally(all.recalls + tally.recalls, all.remembered + tally.remembered);
     }
     return new Strengths(all.rate(), tallies);
   }

@@ -36,4 +36,10 @@ public record StudyRecord(
   public boolean recall() {
     return !study;
   }
+
+  /** The same review in another place of its diagram's history. */
+  public StudyRecord playing(boolean asStudy, boolean asFirstOfDay) {
+    return new StudyRecord(
+        event, day, at, diagram, grade, accuracy, seconds, note, asStudy, asFirstOfDay);
+  }
 }

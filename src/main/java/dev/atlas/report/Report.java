@@ -14,7 +14,7 @@ public sealed interface Report
         PlanningReports.Inverse,
         ListReport,
         CardReport,
-        CheckReport,
+        JournalReport,
         MemoryReport,
         MaterialReport {
 

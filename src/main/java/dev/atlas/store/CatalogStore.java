@@ -90,8 +90,11 @@ public final class CatalogStore {
     }
   }
 
-  /** Of the names and bytes of all files; read in pieces, however large a file is. */
-  private static String fingerprint(Path directory) {
+  /**
+   * Identifies the content of a catalog directory, by the names and bytes of all files; read in
+   * pieces, however large a file is.
+   */
+  public static String fingerprint(Path directory) {
     CRC32C crc = new CRC32C();
     long length = 0;
     byte[] piece = new byte[PIECE];

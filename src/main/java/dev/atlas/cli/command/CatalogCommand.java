@@ -2,6 +2,7 @@ package dev.atlas.cli.command;
 
 import dev.atlas.cli.Context;
 import dev.atlas.cli.ExitCode;
+import dev.atlas.cli.command.catalog.DiffAction;
 import dev.atlas.cli.parse.UsageException;
 import dev.atlas.report.MaterialReport;
 import dev.atlas.report.build.CatalogBuilder;
@@ -26,7 +27,7 @@ public final class CatalogCommand implements Command {
   @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create();
-    spec.usageMessage().description("Checks and begins catalogs.");
+    spec.usageMessage().description("Checks, compares and begins catalogs.");
     CommandSpec check =
         Command.spec(CatalogCommand::check, "Lists every problem of a catalog at once.");
     check.addPositional(
@@ -37,6 +38,11 @@ public final class CatalogCommand implements Command {
         Command.spec(CatalogCommand::begin, "Writes a small commented catalog to begin with.");
     begin.addPositional(Command.parameter("0", "1", "DIR", "where; new or empty"));
     spec.addSubcommand("new", begin);
+    CommandSpec diff =
+        Command.spec(DiffAction::run, "Says what a catalog update does to your history.");
+    diff.addPositional(Command.parameter("0", "1", "OLD", "the catalog before"));
+    diff.addPositional(Command.parameter("1", "1", "NEW", "the catalog after"));
+    spec.addSubcommand("diff", diff);
     return spec;
   }
 

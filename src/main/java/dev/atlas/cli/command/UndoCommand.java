@@ -2,6 +2,7 @@ package dev.atlas.cli.command;
 
 import dev.atlas.cli.Context;
 import dev.atlas.cli.ExitCode;
+import dev.atlas.cli.parse.EventWords;
 import dev.atlas.cli.parse.UsageException;
 import dev.atlas.journal.Event;
 import dev.atlas.journal.EventId;
@@ -27,11 +28,22 @@ public final class UndoCommand implements Command {
   public CommandSpec spec() {
     CommandSpec spec =
         Command.spec(UndoCommand::run, "Takes back the last commands of this device.");
-    spec.addPositional(Command.parameter("0", "0..1", "N", "how many commands (default: 1)"));
+    spec.addPositional(
+        Command.parameter(
+            "0",
+            "0..1",
+            "N|EVENT",
+            "how many commands (default: 1), or one event by the id that atlas history shows"));
     return spec;
   }
 
   private static int run(ParseResult parsed, Context context) {
+    String typed = parsed.matchedPositionalValue(0, "1");
+    if (EventWords.isEvent(typed)) {
+      Event event = new EventWords(context.situation().journal()).find(typed);
+      String device = Device.nameOf(context.home(), context.environment().variables());
+      return undo(context, device, List.of(List.of(event)));
+    }
     int count = count(parsed.matchedPositionalValue(0, "1"));
     String device = Device.known(context.home(), context.environment().variables());
     List<List<Event>> commands =
@@ -43,6 +55,10 @@ public final class UndoCommand implements Command {
               : "only " + commands.size() + " can be undone on this device; nothing was undone");
       return ExitCode.NO;
     }
+    return undo(context, device, commands);
+  }
+
+  private static int undo(Context context, String device, List<List<Event>> commands) {
     List<EventId> ids = new ArrayList<>();
     List<HistoryReport.Row> rows = new ArrayList<>();
     for (List<Event> command : commands) {
@@ -51,8 +67,10 @@ public final class UndoCommand implements Command {
         rows.add(HistoryBuilder.row(event, true));
       }
     }
-    new JournalWriter(context.home(), device)
-        .append(context.situation().now(), List.of(new Fact.Retraction(ids)));
+    List<Event> written =
+        new JournalWriter(context.home(), device)
+            .append(context.situation().now(), List.of(new Fact.Retraction(ids)));
+    context.after(written);
     context.print(new HistoryReport.Undone(rows));
     return ExitCode.OK;
   }
@@ -66,6 +84,7 @@ public final class UndoCommand implements Command {
     } catch (NumberFormatException notANumber) {
       // Told below.
     }
-    throw new UsageException("undo takes how many commands, from 1, not `" + text + "`");
+    throw new UsageException(
+        "undo takes how many commands, from 1, or an id of `atlas history`, not `" + text + "`");
   }
 }

@@ -105,7 +105,11 @@ public final class Atlas {
       return ExitCode.OK;
     }
     Command.Action action = (Command.Action) last.commandSpec().userObject();
-    return action.run(last, new Context(environment, Globals.of(parsed)));
+    Context context = new Context(environment, Globals.of(parsed));
+    int code = action.run(last, context);
+    environment.out().flush();
+    context.keep();
+    return code;
   }
 
   private void usage(CommandLine line) {

@@ -11,6 +11,9 @@ import dev.atlas.cli.command.ReportCommand;
 import dev.atlas.cli.command.ShowCommand;
 import dev.atlas.cli.command.TodayCommand;
 import dev.atlas.cli.command.UndoCommand;
+import dev.atlas.cli.command.journal.AmendCommand;
+import dev.atlas.cli.command.journal.DoctorCommand;
+import dev.atlas.cli.command.journal.JournalCommand;
 import dev.atlas.cli.command.material.GuideCommand;
 import dev.atlas.cli.command.material.PathCommand;
 import dev.atlas.cli.command.memory.MemoryCommand;
@@ -42,6 +45,9 @@ final class Commands {
           Map.entry("path", PathCommand::new),
           Map.entry("guide", GuideCommand::new),
           Map.entry("catalog", CatalogCommand::new),
+          Map.entry("amend", AmendCommand::new),
+          Map.entry("journal", JournalCommand::new),
+          Map.entry("doctor", DoctorCommand::new),
           Map.entry("memory", MemoryCommand::new));
 
   private Commands() {}

@@ -1,10 +1,8 @@
 package dev.atlas.planner.calendar;
 
 import dev.atlas.learner.LearnerState;
-import dev.atlas.learner.StudyRecord;
+import dev.atlas.learner.StudyDays;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Set;
 
 /** Days in a row with a review; rest days do not break it, nor does a day that is not over. */
 public final class Streak {
@@ -13,10 +11,8 @@ public final class Streak {
 
   /** The streak that ends today or, while today has no review yet, yesterday. */
   public static int of(LearnerState learner, PlanCalendar calendar, LocalDate today) {
-    Set<LocalDate> reviewed = new HashSet<>();
-    learner.records().stream().map(StudyRecord::day).forEach(reviewed::add);
-    LocalDate first =
-        learner.records().stream().map(StudyRecord::day).min(LocalDate::compareTo).orElse(today);
+    StudyDays reviewed = learner.log().days();
+    LocalDate first = reviewed.isEmpty() ? today : reviewed.first();
     int days = reviewed.contains(today) ? 1 : 0;
     for (LocalDate day = today.minusDays(1); !day.isBefore(first); day = day.minusDays(1)) {
       if (!reviewed.contains(day) && !calendar.rest(day)) {

@@ -3,7 +3,6 @@ package dev.atlas.planner.select;
 import dev.atlas.curriculum.Phase;
 import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.LearnerState;
-import dev.atlas.learner.StudyRecord;
 import dev.atlas.memory.Grade;
 import dev.atlas.memory.MemoryState;
 import dev.atlas.memory.schedule.MemoryModel;
@@ -70,12 +69,17 @@ public final class Deck {
       }
     }
     window.moveTo((int) date.toEpochDay());
-    for (StudyRecord study : learner.records()) {
-      int index = study.recall() ? table.index(study.diagram()) : -1;
-      if (index >= 0) {
-        window.add((int) study.day().toEpochDay(), table.category[index], study.grade());
-      }
-    }
+    learner
+        .log()
+        .recalls(
+            date.minusDays(RecallWindow.DAYS - 1L),
+            date,
+            (day, diagram, grade) -> {
+              int index = table.index(diagram);
+              if (index >= 0) {
+                window.add((int) day.toEpochDay(), table.category[index], grade);
+              }
+            });
   }
 
   private Deck(PlanTable table, MemoryModel model) {
@@ -147,8 +151,8 @@ public final class Deck {
     stability[i] = progress.memory().stability();
     fast[i] = progress.memory().fast();
     difficulty[i] = progress.memory().difficulty();
-    position[i] = model.position(progress.history());
-    first[i] = (int) progress.history().day(0);
+    position[i] = progress.position();
+    first[i] = (int) progress.history().firstDay();
     last[i] = (int) progress.history().lastDay();
     reviews[i] = progress.history().size();
     due[i] = table.active[i] ? (int) progress.due().day().toEpochDay() : NEVER;

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Catalog and curriculum as numbers. Diagrams keep their positions in the catalog; categories come
@@ -147,7 +148,7 @@ public final class PlanTable {
     List<String> names = new ArrayList<>();
     for (int c = 0; c < categories.size(); c++) {
       Phase phase = curriculum.phaseOf(categories.get(c));
-      phaseOf[c] = phase == null ? -1 : curriculum.phases().indexOf(phase);
+      phaseOf[c] = indexOf(phase, curriculum);
       KeyResult keyResult = curriculum.keyResultOf(categories.get(c));
       String name = keyResult == null ? categories.get(c) : keyResult.id();
       if (!names.contains(name)) {
@@ -156,6 +157,16 @@ public final class PlanTable {
       goalOf[c] = names.indexOf(name);
     }
     return List.copyOf(names);
+  }
+
+  /** By number: the equality of records is linked anew at every start. */
+  private static int indexOf(@Nullable Phase phase, Curriculum curriculum) {
+    for (int i = 0; phase != null && i < curriculum.phases().size(); i++) {
+      if (curriculum.phases().get(i).number() == phase.number()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static int[] opensAfter(Curriculum curriculum) {

@@ -10,7 +10,9 @@ import java.util.Arrays;
  */
 final class RecallWindow {
 
-  private static final int DAYS = 30;
+  /** Days that are looked at, the last one included. */
+  static final int DAYS = 30;
+
   private static final int ENOUGH = 10;
   private static final double MARGIN = 0.10;
 

@@ -1,7 +1,7 @@
 package dev.atlas.render.json;
 
 import dev.atlas.report.CardReport;
-import dev.atlas.report.CheckReport;
+import dev.atlas.report.JournalReport;
 import dev.atlas.report.ListReport;
 import org.jspecify.annotations.Nullable;
 
@@ -100,18 +100,17 @@ final class CatalogJson {
     json.text("note", review.note());
   }
 
-  static void write(CheckReport check, JsonOut json) {
+  static void write(JournalReport.CatalogCheck check, JsonOut json) {
     json.text("directory", check.directory());
     json.whole("diagrams", check.diagrams());
-    json.objects(
-        "problems",
-        check.problems(),
-        problem -> {
-          json.text("file", problem.file());
-          json.whole("line", problem.line());
-          json.whole("column", problem.column());
-          json.text("message", problem.message());
-          json.text("advice", problem.advice());
-        });
+    json.objects("problems", check.problems(), problem -> write(problem, json));
+  }
+
+  static void write(JournalReport.Finding problem, JsonOut json) {
+    json.text("file", problem.file());
+    json.whole("line", problem.line());
+    json.whole("column", problem.column());
+    json.text("message", problem.message());
+    json.text("advice", problem.advice());
   }
 }

@@ -1,6 +1,7 @@
 package dev.atlas.render.json;
 
 import dev.atlas.report.HistoryReport;
+import dev.atlas.report.JournalReport;
 import dev.atlas.report.LogReport;
 
 /** Answers about the journal as JSON. */
@@ -61,6 +62,54 @@ final class JournalJson {
   static void write(HistoryReport history, JsonOut json) {
     json.objects("events", history.rows(), row -> write(row, json));
     json.whole("omitted", history.omitted());
+  }
+
+  static void write(JournalReport report, JsonOut json) {
+    switch (report) {
+      case JournalReport.Amended amended -> {
+        json.object("before", _ -> write(amended.before(), json));
+        json.object("after", _ -> write(amended.after(), json));
+      }
+      case JournalReport.Check check -> {
+        json.whole("files", check.files());
+        json.whole("events", check.events());
+        json.objects("problems", check.problems(), problem -> CatalogJson.write(problem, json));
+        json.whole("quarantined", check.quarantined());
+      }
+      case JournalReport.CatalogCheck check -> CatalogJson.write(check, json);
+      case JournalReport.Merged merged -> {
+        json.whole("taken", merged.taken());
+        json.whole("known", merged.known());
+        json.whole("broken", merged.broken());
+      }
+      case JournalReport.Backup backup -> {
+        json.text("directory", backup.directory());
+        json.texts("files", backup.files());
+        json.number("bytes", (double) backup.bytes());
+      }
+      case JournalReport.Doctor doctor ->
+          json.objects("findings", doctor.findings(), finding -> write(finding, json));
+      case JournalReport.CatalogChange change -> {
+        json.whole("diagramsBefore", change.diagramsBefore());
+        json.whole("diagramsAfter", change.diagramsAfter());
+        json.objects("changes", change.changes(), each -> write(each, json));
+      }
+    }
+  }
+
+  private static void write(JournalReport.Doctor.Symptom finding, JsonOut json) {
+    json.text("topic", finding.topic());
+    json.flag("fine", finding.fine());
+    json.text("text", finding.text());
+    json.text("fix", finding.fix());
+  }
+
+  private static void write(JournalReport.CatalogChange.Change change, JsonOut json) {
+    json.text("kind", change.kind());
+    json.text("id", change.id());
+    json.text("formerly", change.formerly());
+    json.text("detail", change.detail());
+    json.whole("reviews", change.reviews());
   }
 
   private static void write(HistoryReport.Row row, JsonOut json) {

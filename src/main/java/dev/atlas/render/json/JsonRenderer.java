@@ -2,8 +2,8 @@ package dev.atlas.render.json;
 
 import dev.atlas.render.Renderer;
 import dev.atlas.report.CardReport;
-import dev.atlas.report.CheckReport;
 import dev.atlas.report.HistoryReport;
+import dev.atlas.report.JournalReport;
 import dev.atlas.report.ListReport;
 import dev.atlas.report.LogReport;
 import dev.atlas.report.MaterialReport;
@@ -46,7 +46,7 @@ public final class JsonRenderer implements Renderer {
       case ListReport list -> CatalogJson.write(list, json);
       case CardReport card -> CatalogJson.write(card, json);
       case MaterialReport material -> MaterialJson.write(material, json);
-      case CheckReport check -> CatalogJson.write(check, json);
+      case JournalReport journal -> JournalJson.write(journal, json);
       case MemoryReport memory -> MemoryJson.write(memory, json);
     }
   }

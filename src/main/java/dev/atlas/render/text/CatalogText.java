@@ -2,8 +2,9 @@ package dev.atlas.render.text;
 
 import dev.atlas.render.text.page.Page;
 import dev.atlas.render.text.page.Plain;
-import dev.atlas.report.CheckReport;
+import dev.atlas.report.JournalReport;
 import dev.atlas.report.ListReport;
+import java.util.List;
 
 /** Lists of the catalog and findings in it, for a terminal. */
 final class CatalogText {
@@ -33,8 +34,19 @@ final class CatalogText {
                     : list.items().size() + " of " + list.of() + " diagrams"));
   }
 
-  static void write(CheckReport check, Page page) {
-    for (CheckReport.Finding finding : check.problems()) {
+  static void write(JournalReport.CatalogCheck check, Page page) {
+    findings(check.problems(), page);
+    page.line(
+        check.problems().isEmpty()
+            ? page.style()
+                .good(Plain.count(check.diagrams(), "diagram", "diagrams") + ", no problem.")
+            : page.style()
+                .warn(Plain.count(check.problems().size(), "problem", "problems") + " found."));
+  }
+
+  /** Problems, one a line. */
+  static void findings(List<JournalReport.Finding> problems, Page page) {
+    for (JournalReport.Finding finding : problems) {
       // In one piece, however long: editors jump to FILE:LINE:COLUMN.
       page.whole(
           Plain.safe(
@@ -48,11 +60,5 @@ final class CatalogText {
                   + "; "
                   + finding.advice()));
     }
-    page.line(
-        check.problems().isEmpty()
-            ? page.style()
-                .good(Plain.count(check.diagrams(), "diagram", "diagrams") + ", no problem.")
-            : page.style()
-                .warn(Plain.count(check.problems().size(), "problem", "problems") + " found."));
   }
 }

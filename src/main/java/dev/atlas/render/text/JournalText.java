@@ -6,12 +6,20 @@ import dev.atlas.render.text.page.Plain;
 import dev.atlas.render.text.page.Style;
 import dev.atlas.report.HistoryReport;
 import dev.atlas.report.HistoryReport.Row;
+import dev.atlas.report.JournalReport;
 import dev.atlas.report.LogReport;
 
 /** Answers about the journal for a terminal. */
 final class JournalText {
 
   private static final int DETAIL = 22;
+  private static final int TYPE = 12;
+  private static final int TOPIC = 13;
+  private static final int KIND = 9;
+  private static final double KILO = 1000;
+
+  /** The end of an id is its hash: so much of it tells events apart. */
+  private static final int SHORT_ID = 6;
 
   private JournalText() {}
 
@@ -91,12 +99,99 @@ final class JournalText {
     String detail = Plain.safe(row.detail());
     String text =
         row.diagram() == null
-            ? Plain.fit(Plain.safe(row.type()), DETAIL) + detail
+            ? Plain.fit(Plain.safe(row.type()), TYPE) + detail
             : Plain.fit(detail, DETAIL) + Plain.safe(row.diagram());
-    String line = Dates.minute(row.at()) + "  " + text + (row.undone() ? "  (undone)" : "");
+    String id = row.id().substring(row.id().length() - SHORT_ID) + "  ";
+    String line = id + Dates.minute(row.at()) + "  " + text + (row.undone() ? "  (undone)" : "");
     page.line(row.undone() ? style.faint(line) : line);
     if (row.note() != null) {
-      page.paragraph("“" + Plain.safe(row.note()) + "”", Dates.minute(row.at()).length() + 2);
+      page.paragraph(
+          "“" + Plain.safe(row.note()) + "”", (id + Dates.minute(row.at())).length() + 2);
     }
+  }
+
+  static void write(JournalReport report, Page page) {
+    switch (report) {
+      case JournalReport.Amended amended -> {
+        page.line("Was: " + describe(amended.before()));
+        page.line("Is:  " + describe(amended.after()));
+      }
+      case JournalReport.Check check -> write(check, page);
+      case JournalReport.CatalogCheck check -> CatalogText.write(check, page);
+      case JournalReport.Merged merged -> {
+        page.line(
+            Plain.count(merged.taken(), "event", "events")
+                + " taken in, "
+                + merged.known()
+                + " known already.");
+        if (merged.broken() > 0) {
+          page.line(
+              page.style()
+                  .warn(
+                      Plain.count(merged.broken(), "broken line was", "broken lines were")
+                          + " left where they are."));
+        }
+      }
+      case JournalReport.Backup backup ->
+          page.line(
+              Plain.count(backup.files().size(), "journal", "journals")
+                  + ", "
+                  + Plain.count((int) Math.ceil(backup.bytes() / KILO), "kB", "kB")
+                  + ", copied to "
+                  + Plain.safe(backup.directory())
+                  + ".");
+      case JournalReport.Doctor doctor ->
+          doctor.findings().forEach(finding -> write(finding, page));
+      case JournalReport.CatalogChange change -> write(change, page);
+    }
+  }
+
+  private static void write(JournalReport.Check check, Page page) {
+    CatalogText.findings(check.problems(), page);
+    String all =
+        Plain.count(check.events(), "event", "events")
+            + " in "
+            + Plain.count(check.files(), "journal", "journals");
+    if (check.problems().isEmpty()) {
+      page.line(page.style().good(all + ", no problem."));
+    } else {
+      String found = Plain.count(check.problems().size(), "problem", "problems");
+      page.line(all + ", " + page.style().warn(found + " found") + ".");
+    }
+    if (check.quarantined() > 0) {
+      page.line(
+          Plain.count(check.quarantined(), "broken line", "broken lines")
+              + " copied aside; from now on nobody asks about them.");
+    }
+  }
+
+  private static void write(JournalReport.Doctor.Symptom finding, Page page) {
+    Style style = page.style();
+    String mark = finding.fine() ? style.good("ok  ") : style.warn("look");
+    String fix = finding.fix() == null ? "" : "; " + finding.fix();
+    page.line(mark + "  " + Plain.fit(finding.topic(), TOPIC) + Plain.safe(finding.text() + fix));
+  }
+
+  private static void write(JournalReport.CatalogChange change, Page page) {
+    int lost = 0;
+    for (JournalReport.CatalogChange.Change each : change.changes()) {
+      lost += each.kind().equals("removed") ? each.reviews() : 0;
+      String from = each.formerly() == null ? "" : " (was " + each.formerly() + ")";
+      String reviews =
+          each.reviews() == 0 ? "" : "; " + Plain.count(each.reviews(), "review", "reviews");
+      page.line(
+          page.style().faint(Plain.fit(each.kind(), KIND))
+              + Plain.safe(each.id() + from + (each.detail().isEmpty() ? "" : ": " + each.detail()))
+              + reviews);
+    }
+    page.line(
+        change.diagramsBefore()
+            + " diagrams before, "
+            + change.diagramsAfter()
+            + " after; "
+            + (lost == 0
+                ? "no review of yours loses its diagram."
+                : Plain.count(lost, "review", "reviews")
+                    + " of yours would lose their diagram; name what it is now in `formerly`."));
   }
 }

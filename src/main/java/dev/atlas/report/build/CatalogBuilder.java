@@ -8,7 +8,7 @@ import dev.atlas.curriculum.Phase;
 import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.StudyRecord;
 import dev.atlas.report.CardReport;
-import dev.atlas.report.CheckReport;
+import dev.atlas.report.JournalReport;
 import dev.atlas.report.ListReport;
 import java.util.Collection;
 import java.util.List;
@@ -121,6 +121,9 @@ public final class CatalogBuilder {
   }
 
   private static List<CardReport.Review> history(Situation situation, Diagram diagram) {
+    if (situation.learner().progressOf(diagram.id()) == null) {
+      return List.of();
+    }
     return situation.learner().records().stream()
         .filter(study -> study.diagram().equals(diagram.id()))
         .map(CatalogBuilder::review)
@@ -138,19 +141,22 @@ public final class CatalogBuilder {
   }
 
   /** What a check found. */
-  public static CheckReport check(String directory, int diagrams, List<Problem> problems) {
-    return new CheckReport(
-        directory,
-        diagrams,
-        problems.stream()
-            .map(
-                problem ->
-                    new CheckReport.Finding(
-                        problem.location().file(),
-                        problem.location().line(),
-                        problem.location().column(),
-                        problem.message(),
-                        problem.advice()))
-            .toList());
+  public static JournalReport.CatalogCheck check(
+      String directory, int diagrams, List<Problem> problems) {
+    return new JournalReport.CatalogCheck(directory, diagrams, findings(problems));
+  }
+
+  /** Problems as plain data. */
+  public static List<JournalReport.Finding> findings(List<Problem> problems) {
+    return problems.stream()
+        .map(
+            problem ->
+                new JournalReport.Finding(
+                    problem.location().file(),
+                    problem.location().line(),
+                    problem.location().column(),
+                    problem.message(),
+                    problem.advice()))
+        .toList();
   }
 }

@@ -89,6 +89,10 @@ public final class HistoryBuilder {
               + forecast.futures()
               + " futures finish "
               + (forecast.finish().p50() == null ? "never" : "by " + forecast.finish().p50());
+      case Fact.Quarantine quarantine ->
+          quarantine.lines().size() == 1
+              ? "sets one broken line aside"
+              : "sets " + quarantine.lines().size() + " broken lines aside";
       case Fact.Unknown _ -> "unknown to this version";
     };
   }

@@ -8,6 +8,7 @@ import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.StudyRecord;
 import dev.atlas.report.LogReport;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,8 +51,9 @@ public final class LogBuilder {
   }
 
   private static LogReport.Entry entry(Situation after, Event event, Fact.Review review) {
+    LocalDate date = event.at().toLocalDate();
     StudyRecord study =
-        after.learner().records().stream()
+        after.learner().log().between(date.minusDays(1), date).stream()
             .filter(record -> record.event().equals(event.id()))
             .findFirst()
             .orElseThrow();

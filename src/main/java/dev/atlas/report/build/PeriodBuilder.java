@@ -45,10 +45,7 @@ public final class PeriodBuilder {
     this.atEnd = situation.atStartOf(judged.plusDays(1));
     this.pace = new Pace(situation.catalog(), calendar, atEnd, judged);
     this.time = new StudyTime(situation.catalog(), calendar);
-    this.records =
-        atEnd.records().stream()
-            .filter(study -> !study.day().isBefore(from) && !study.day().isAfter(to))
-            .toList();
+    this.records = atEnd.log().between(from, to);
   }
 
   /**

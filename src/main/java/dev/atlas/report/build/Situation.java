@@ -4,8 +4,8 @@ import dev.atlas.catalog.Catalog;
 import dev.atlas.curriculum.Curriculum;
 import dev.atlas.journal.Journal;
 import dev.atlas.journal.StudyDay;
-import dev.atlas.learner.JournalFold;
 import dev.atlas.learner.LearnerState;
+import dev.atlas.learner.fold.JournalFold;
 import dev.atlas.planner.calendar.PlanCalendar;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -55,6 +55,6 @@ public record Situation(
 
   /** The state at the start of a study day. */
   public LearnerState atStartOf(LocalDate day) {
-    return JournalFold.atStartOf(day, journal, catalog, curriculum);
+    return learner.atStartOf(day, catalog, curriculum);
   }
 }

@@ -2,6 +2,7 @@ package dev.atlas.store.compiled;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -10,16 +11,24 @@ import org.jspecify.annotations.Nullable;
  * Reads what {@link BinaryOut} wrote. Damaged bytes end in an {@link IndexOutOfBoundsException} or
  * an {@link IllegalArgumentException}, never in a wrong value beyond the checksum's reach.
  */
-final class BinaryIn {
+public final class BinaryIn {
 
   private final byte[] bytes;
   private int position;
 
-  BinaryIn(byte[] bytes) {
-    this.bytes = bytes;
+  /** Reads these bytes from the first. */
+  public BinaryIn(byte[] bytes) {
+    this(bytes, 0);
   }
 
-  long longWhole() {
+  /** Reads these bytes from a position. */
+  public BinaryIn(byte[] bytes, int position) {
+    this.bytes = bytes;
+    this.position = position;
+  }
+
+  /** A whole number. */
+  public long longWhole() {
     long value = 0;
     for (int shift = 0; ; shift += 7) {
       byte next = bytes[position++];
@@ -30,11 +39,13 @@ final class BinaryIn {
     }
   }
 
-  int whole() {
+  /** A whole number that fits an int. */
+  public int whole() {
     return (int) longWhole();
   }
 
-  double number() {
+  /** A floating-point number. */
+  public double number() {
     long bits = 0;
     for (int i = 0; i < Double.BYTES; i++) {
       bits = (bits << 8) | (bytes[position++] & 0xFF);
@@ -42,23 +53,34 @@ final class BinaryIn {
     return Double.longBitsToDouble(bits);
   }
 
-  boolean flag() {
+  /** Yes or no. */
+  public boolean flag() {
     return bytes[position++] != 0;
   }
 
-  String text() {
+  /** A text. */
+  public String text() {
     int length = whole();
     String text = new String(bytes, position, length, StandardCharsets.UTF_8);
     position += length;
     return text;
   }
 
-  @Nullable String optionalText() {
+  /** A text or null. */
+  public @Nullable String optionalText() {
     return flag() ? text() : null;
   }
 
+  /** The bytes of a blob. */
+  public byte[] blobBytes() {
+    int length = whole();
+    byte[] blob = Arrays.copyOfRange(bytes, position, position + length);
+    position += length;
+    return blob;
+  }
+
   /** The bytes of a blob as an input of their own, without copying. */
-  BinaryIn blob() {
+  public BinaryIn blob() {
     int length = whole();
     BinaryIn inner = new BinaryIn(bytes);
     inner.position = position;
@@ -66,7 +88,8 @@ final class BinaryIn {
     return inner;
   }
 
-  <T> List<T> list(Supplier<T> reader) {
+  /** A list, item by item. */
+  public <T> List<T> list(Supplier<T> reader) {
     int size = whole();
     if (size < 0 || size > bytes.length) {
       throw new IllegalArgumentException("damaged list");
@@ -78,7 +101,8 @@ final class BinaryIn {
     return items;
   }
 
-  List<String> texts() {
+  /** A list of texts. */
+  public List<String> texts() {
     return list(this::text);
   }
 }

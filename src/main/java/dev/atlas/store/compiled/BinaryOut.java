@@ -7,11 +7,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes numbers as variable-length integers and text as UTF-8 with its length in front. */
-final class BinaryOut {
+public final class BinaryOut {
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
 
-  void whole(long value) {
+  /** A whole number. */
+  public void whole(long value) {
     long rest = (value << 1) ^ (value >> 63);
     while ((rest & ~0x7FL) != 0) {
       bytes.write((int) ((rest & 0x7F) | 0x80));
@@ -20,43 +21,51 @@ final class BinaryOut {
     bytes.write((int) rest);
   }
 
-  void number(double value) {
+  /** A floating-point number. */
+  public void number(double value) {
     long bits = Double.doubleToLongBits(value);
     for (int shift = 56; shift >= 0; shift -= 8) {
       bytes.write((int) (bits >>> shift));
     }
   }
 
-  void flag(boolean value) {
+  /** Yes or no. */
+  public void flag(boolean value) {
     bytes.write(value ? 1 : 0);
   }
 
-  void text(String value) {
+  /** A text. */
+  public void text(String value) {
     blob(value.getBytes(StandardCharsets.UTF_8));
   }
 
-  void optionalText(@Nullable String value) {
+  /** A text or null. */
+  public void optionalText(@Nullable String value) {
     flag(value != null);
     if (value != null) {
       text(value);
     }
   }
 
-  void blob(byte[] value) {
+  /** Bytes with their length in front. */
+  public void blob(byte[] value) {
     whole(value.length);
     bytes.writeBytes(value);
   }
 
-  <T> void list(Collection<T> items, Consumer<T> writer) {
+  /** A list, item by item. */
+  public <T> void list(Collection<T> items, Consumer<T> writer) {
     whole(items.size());
     items.forEach(writer);
   }
 
-  void texts(Collection<String> items) {
+  /** A list of texts. */
+  public void texts(Collection<String> items) {
     list(items, this::text);
   }
 
-  byte[] toBytes() {
+  /** All that was written. */
+  public byte[] toBytes() {
     return bytes.toByteArray();
   }
 }

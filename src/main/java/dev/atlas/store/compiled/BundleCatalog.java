@@ -27,6 +27,9 @@ public final class BundleCatalog {
       throw new IllegalStateException(list.toString());
     }
     CompiledCatalog compiled = new CompiledCatalog(loaded.catalog(), loaded.curriculum());
-    Files.write(Path.of(arguments[1]).resolve(RESOURCE), compiled.toBytes());
+    byte[] bytes = compiled.toBytes();
+    Path classes = Path.of(arguments[1]);
+    Files.write(classes.resolve(RESOURCE), bytes);
+    Files.writeString(classes.resolve(BuildKey.RESOURCE), BuildKey.of(classes, bytes));
   }
 }

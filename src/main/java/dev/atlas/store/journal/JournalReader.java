@@ -8,34 +8,80 @@ import dev.atlas.journal.Fact;
 import dev.atlas.journal.Journal;
 import dev.atlas.store.Home;
 import dev.atlas.store.StoreException;
+import dev.atlas.store.journal.lines.EventBlocks;
+import dev.atlas.store.journal.lines.EventParser;
+import dev.atlas.store.journal.lines.LineReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads all journals of a home as one. Takes no lock. A broken line is reported and passed over;
- * the rest is used.
+ * Reads journals as one. Takes no lock. A broken line is noted and passed over; the rest is handed
+ * on, each id once.
  */
 public final class JournalReader {
 
-  private record Line(Event event, String text) {}
+  private static final long WRITER_MILLIS = 3;
 
-  private final Map<EventId, Line> lines = new LinkedHashMap<>();
-  private final List<Problem> problems = new ArrayList<>();
+  private record Held(Event event, String text) {}
+
+  private final Consumer<Event> sink;
+  private final @Nullable IdIndex index;
+  private final Set<EventId> disputed;
+  private final Set<EventId> conflicts = new HashSet<>();
+  private final Map<EventId, Held> held = new TreeMap<>();
+  private final List<FileMark> marks = new ArrayList<>();
+  private final List<BrokenLine> broken = new ArrayList<>();
+  private final Set<String> quarantined = new HashSet<>();
   private final Set<String> unknownTypes = new TreeSet<>();
+  private int version;
+  private boolean ended = true;
 
-  private JournalReader() {}
+  private JournalReader(Consumer<Event> sink, @Nullable IdIndex index, Set<EventId> disputed) {
+    this.sink = sink;
+    this.index = index;
+    this.disputed = disputed;
+  }
 
   /**
    * What was read.
+   *
+   * @param marks how far each file was read
+   * @param broken lines that were passed over
+   * @param quarantined checksums of broken lines that were set aside
+   * @param unknownTypes types of events that this version of atlas does not know
+   * @param version the newest version of the format among the lines
+   * @param ended whether every file ends with the end of a line
+   */
+  public record Extent(
+      List<FileMark> marks,
+      List<BrokenLine> broken,
+      Set<String> quarantined,
+      Set<String> unknownTypes,
+      int version,
+      boolean ended) {}
+
+  /**
+   * What was read whole.
+   *
+   * @param sink that took the events
+   * @param reading all about the lines
+   */
+  public record Whole<S>(S sink, Extent reading) {}
+
+  /**
+   * What a home holds.
    *
    * @param journal every event once, in file order
    * @param problems lines that were passed over, located
@@ -49,96 +95,199 @@ public final class JournalReader {
    * @throws StoreException.Refused when a journal cannot be read
    */
   public static Reading read(Home home) {
-    JournalReader reader = new JournalReader();
-    for (Path file : files(home)) {
-      reader.read(file);
-    }
-    List<Event> events = reader.lines.values().stream().map(Line::event).toList();
+    Whole<EventList> whole = read(JournalFiles.of(home), EventList::new);
     return new Reading(
-        new Journal(events), List.copyOf(reader.problems), Set.copyOf(reader.unknownTypes));
+        new Journal(whole.sink().events),
+        whole.reading().broken().stream().map(BrokenLine::problem).toList(),
+        whole.reading().unknownTypes());
   }
 
-  /** The journals of a home, that of the device that made it first. */
-  static List<Path> files(Home home) {
-    if (!home.exists()) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(home.data())) {
-      return files
-          .filter(file -> file.getFileName().toString().matches("journal(\\.[a-z0-9-]+)?\\.jsonl"))
-          .sorted((a, b) -> Integer.compare(a.toString().length(), b.toString().length()))
-          .toList();
-    } catch (IOException e) {
-      throw new StoreException.Refused(home.data() + " cannot be listed; make it readable");
+  /** Every event of a home in file order; without a home, nothing has happened yet. */
+  public static List<Event> events(Home home) {
+    return read(JournalFiles.of(home), EventList::new).sink().events;
+  }
+
+  private static final class EventList implements Consumer<Event> {
+    private final List<Event> events = new ArrayList<>();
+
+    @Override
+    public void accept(Event event) {
+      events.add(event);
     }
   }
 
-  private void read(Path file) {
-    byte[] bytes;
-    try {
-      bytes = Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new StoreException.Refused(
-          file + " cannot be read; it must be a readable file, not a directory");
-    }
-    int number = 0;
-    for (int from = 0; from < bytes.length; ) {
-      int end = from;
-      while (end < bytes.length && bytes[end] != '\n') {
-        end++;
+  /**
+   * Reads whole files.
+   *
+   * @param sinks makes a sink that takes each event once; it is asked again when one id turned out
+   *     to have two contents, for then the smaller line counts whichever came first
+   * @throws StoreException.Refused when a journal cannot be read
+   */
+  public static <S extends Consumer<Event>> Whole<S> read(List<Path> files, Supplier<S> sinks) {
+    Set<EventId> disputed = Set.of();
+    while (true) {
+      S sink = sinks.get();
+      JournalReader reader = new JournalReader(sink, new IdIndex(), disputed);
+      files.forEach(file -> reader.read(file, 0, 0));
+      if (reader.conflicts.isEmpty()) {
+        reader.held.values().forEach(each -> sink.accept(each.event));
+        return new Whole<>(sink, reader.reading());
       }
-      number++;
-      line(file, number, bytes, from, end - from, end < bytes.length);
-      from = end + 1;
+      disputed = reader.conflicts;
     }
   }
 
-  private void line(Path file, int number, byte[] bytes, int from, int length, boolean whole) {
-    if (blank(bytes, from, length)) {
+  /**
+   * Reads what was appended to files since they were marked.
+   *
+   * @param sink takes each event; one that was in the files before is handed on too
+   */
+  public static Extent readOn(Path directory, List<FileMark> marks, Consumer<Event> sink) {
+    JournalReader reader = new JournalReader(sink, null, Set.of());
+    for (FileMark mark : marks) {
+      reader.read(directory.resolve(mark.name()), mark.length(), mark.lines());
+    }
+    return reader.reading();
+  }
+
+  private Extent reading() {
+    return new Extent(
+        List.copyOf(marks),
+        List.copyOf(broken),
+        Set.copyOf(quarantined),
+        Set.copyOf(unknownTypes),
+        version,
+        ended);
+  }
+
+  private void read(Path file, long start, int linesBefore) {
+    JournalFiles.requirePlain(file);
+    try {
+      Lines lines = new Lines(file);
+      lines.number = linesBefore;
+      LineReader.End end = LineReader.read(file, start, lines);
+      if (end.rest().hasRemaining() && !EventBlocks.isEvent(end.rest())) {
+        // It may still be on its way.
+        pause();
+        end = LineReader.read(file, end.position(), lines);
+      }
+      if (end.rest().hasRemaining()) {
+        ended = false;
+        lines.unfinished(end.rest().array(), end.rest().remaining());
+      }
+      marks.add(FileMark.of(file, end.position(), lines.number));
+    } catch (IOException e) {
+      throw new StoreException.Refused(file + " cannot be read; make it readable");
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(WRITER_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Takes the lines of one file. */
+  private final class Lines implements LineReader.Sink, EventBlocks.Sink {
+    private final String name;
+    private int number;
+    private boolean torn;
+    private byte[] bytes = new byte[0];
+
+    private Lines(Path file) {
+      this.name = file.toString();
+    }
+
+    /** The last line, without its end, from the first of these bytes on. */
+    private void unfinished(byte[] rest, int length) {
+      torn = true;
+      bytes = rest;
+      EventBlocks.alone(rest, 0, length, number + 1, this);
+    }
+
+    @Override
+    public void block(byte[] block, int length) {
+      bytes = block;
+      number = EventBlocks.parse(block, length, number, this);
+    }
+
+    @Override
+    public void event(Event event, int line, int from, int length) {
+      note(event.fact());
+      // The line end of another editor is no other content.
+      int begin = from;
+      int end = from + length;
+      while (end > begin && bytes[end - 1] <= ' ') {
+        end--;
+      }
+      while (begin < end && bytes[begin] <= ' ') {
+        begin++;
+      }
+      keep(name, line, event, bytes, begin, end - begin);
+    }
+
+    @Override
+    public void broken(EventParser.BrokenLine problem, int line, int from, int length) {
+      String message = torn ? "a torn last line" : String.valueOf(problem.getMessage());
+      broken.add(
+          new BrokenLine(
+              new Location(name, line, problem.column()),
+              message,
+              "the line is passed over",
+              Integer.toHexString(checksum(bytes, from, length))));
+    }
+  }
+
+  private void note(Fact fact) {
+    if (fact instanceof Fact.Unknown unknown) {
+      unknownTypes.add(unknown.type());
+      version = Math.max(version, unknown.version());
+    } else if (fact instanceof Fact.Quarantine quarantine) {
+      quarantined.addAll(quarantine.lines());
+    }
+  }
+
+  static int checksum(byte[] bytes, int from, int length) {
+    CRC32C crc = new CRC32C();
+    crc.update(bytes, from, length);
+    return (int) crc.getValue();
+  }
+
+  private void keep(String file, int line, Event event, byte[] bytes, int from, int length) {
+    if (index == null) {
+      sink.accept(event);
       return;
     }
-    try {
-      Event event = EventParser.parse(bytes, from, length);
-      if (event.fact() instanceof Fact.Unknown unknown) {
-        unknownTypes.add(unknown.type());
-      }
-      String text = new String(bytes, from, length, StandardCharsets.UTF_8);
-      // The line end of another editor is no other content.
-      keep(file, number, event, text.strip());
-    } catch (EventParser.BrokenLine e) {
-      String message = whole ? e.getMessage() : "a torn last line";
-      problems.add(
-          problem(file, number, e.column(), String.valueOf(message), "the line is passed over"));
+    if (disputed.contains(event.id())) {
+      dispute(
+          new Location(file, line, 1),
+          event,
+          new String(bytes, from, length, StandardCharsets.UTF_8));
+      return;
     }
-  }
-
-  private static boolean blank(byte[] bytes, int from, int length) {
-    for (int i = from; i < from + length; i++) {
-      if (bytes[i] != ' ' && bytes[i] != '\r' && bytes[i] != '\t') {
-        return false;
-      }
+    long fingerprint = ((long) checksum(bytes, from, length) << 32) | (length + 1L);
+    switch (index.add(event.id(), fingerprint)) {
+      case NEW -> sink.accept(event);
+      case SAME_LINE -> {}
+      case OTHER_LINE -> conflicts.add(event.id());
     }
-    return true;
   }
 
   /** One id with two contents: the smaller line counts, whichever file was read first. */
-  private void keep(Path file, int number, Event event, String text) {
-    Line known = lines.putIfAbsent(event.id(), new Line(event, text));
+  private void dispute(Location place, Event event, String text) {
+    Held known = held.get(event.id());
     if (known != null && !known.text.equals(text)) {
-      problems.add(
-          problem(
-              file,
-              number,
-              1,
+      broken.add(
+          new BrokenLine(
+              place,
               "the id " + event.id() + " is there twice with two contents",
-              "the smaller line counts"));
-      if (text.compareTo(known.text) < 0) {
-        lines.put(event.id(), new Line(event, text));
-      }
+              "the smaller line counts",
+              ""));
     }
-  }
-
-  private static Problem problem(Path file, int line, int column, String message, String advice) {
-    return new Problem(new Location(file.toString(), line, column), message, advice);
+    if (known == null || text.compareTo(known.text) < 0) {
+      held.put(event.id(), new Held(event, text));
+    }
   }
 }

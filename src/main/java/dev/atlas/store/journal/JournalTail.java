@@ -1,11 +1,12 @@
 package dev.atlas.store.journal;
 
+import dev.atlas.journal.Event;
 import dev.atlas.journal.EventId;
-import java.io.BufferedReader;
+import dev.atlas.journal.Fact;
+import dev.atlas.store.journal.lines.EventParser;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lastId id of the last line that parses, or null in a file without any
  * @param unfinished whether the last line lacks its end, so that the next must start afresh
+ * @param version of the format that the last line is written in
+ * @param owner the device of the first line that parses, or null
  */
-record JournalTail(@Nullable EventId lastId, boolean unfinished) {
+record JournalTail(
+    @Nullable EventId lastId, boolean unfinished, int version, @Nullable String owner) {
 
   private static final int WINDOW = 1 << 16;
 
@@ -24,14 +28,19 @@ record JournalTail(@Nullable EventId lastId, boolean unfinished) {
   static JournalTail of(FileChannel channel) throws IOException {
     long size = channel.size();
     if (size == 0) {
-      return new JournalTail(null, false);
+      return new JournalTail(null, false, 0, null);
     }
     for (long window = WINDOW; ; window *= 4) {
       long from = Math.max(0, size - window);
       byte[] bytes = read(channel, from, (int) (size - from));
-      EventId id = lastId(bytes, from == 0);
-      if (id != null || from == 0) {
-        return new JournalTail(id, bytes[bytes.length - 1] != '\n');
+      Event last = last(bytes, from == 0);
+      boolean unfinished = bytes[bytes.length - 1] != '\n';
+      if (last != null) {
+        int version = last.fact() instanceof Fact.Unknown unknown ? unknown.version() : 0;
+        return new JournalTail(last.id(), unfinished, version, owner(channel));
+      }
+      if (from == 0) {
+        return new JournalTail(null, unfinished, 0, null);
       }
     }
   }
@@ -49,7 +58,7 @@ record JournalTail(@Nullable EventId lastId, boolean unfinished) {
     return buffer.array();
   }
 
-  private static @Nullable EventId lastId(byte[] bytes, boolean fromStart) {
+  private static @Nullable Event last(byte[] bytes, boolean fromStart) {
     int end = bytes.length;
     while (end > 0) {
       int start = end - 1;
@@ -59,18 +68,18 @@ record JournalTail(@Nullable EventId lastId, boolean unfinished) {
       if (start == 0 && !fromStart) {
         return null;
       }
-      EventId id = parse(bytes, start, end - start);
-      if (id != null) {
-        return id;
+      Event event = parse(bytes, start, end - start);
+      if (event != null) {
+        return event;
       }
       end = start;
     }
     return null;
   }
 
-  private static @Nullable EventId parse(byte[] bytes, int from, int length) {
+  private static @Nullable Event parse(byte[] bytes, int from, int length) {
     try {
-      return EventParser.parse(bytes, from, length).id();
+      return EventParser.parse(bytes, from, length);
     } catch (EventParser.BrokenLine blankOrBroken) {
       return null;
     }
@@ -78,26 +87,40 @@ record JournalTail(@Nullable EventId lastId, boolean unfinished) {
 
   /** The device of a file's first event, or null when there is none. */
   static @Nullable String firstDevice(Path file) {
-    // As Latin-1, so that bytes that are no text do not hide the lines before and after them.
-    try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        byte[] bytes = line.getBytes(StandardCharsets.ISO_8859_1);
-        String device = device(bytes);
-        if (device != null) {
-          return device;
-        }
-      }
-    } catch (IOException missingOrUnreadable) {
+    if (!Files.isRegularFile(file)) {
       return null;
     }
-    return null;
+    try (FileChannel channel = FileChannel.open(file)) {
+      return owner(channel);
+    } catch (IOException unreadable) {
+      return null;
+    }
   }
 
-  private static @Nullable String device(byte[] line) {
-    try {
-      return EventParser.parse(line, 0, line.length).device();
-    } catch (EventParser.BrokenLine passedOver) {
-      return null;
+  /** Through the locked channel: closing any other one of the same file would drop the lock. */
+  private static @Nullable String owner(FileChannel channel) throws IOException {
+    long size = channel.size();
+    for (long window = WINDOW; ; window *= 16) {
+      byte[] bytes = read(channel, 0, (int) Math.min(size, window));
+      String device = firstDevice(bytes);
+      if (device != null || bytes.length == size) {
+        return device;
+      }
     }
+  }
+
+  private static @Nullable String firstDevice(byte[] bytes) {
+    for (int from = 0; from < bytes.length; ) {
+      int end = from;
+      while (end < bytes.length && bytes[end] != '\n') {
+        end++;
+      }
+      Event event = parse(bytes, from, end - from);
+      if (event != null) {
+        return event.device();
+      }
+      from = end + 1;
+    }
+    return null;
   }
 }

@@ -5,40 +5,42 @@ import dev.atlas.journal.EventId;
 import dev.atlas.journal.Fact;
 import dev.atlas.store.Home;
 import dev.atlas.store.StoreException;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import dev.atlas.store.journal.lines.EventLines;
+import dev.atlas.store.journal.lines.EventWriter;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Appends the events of one command to this device's journal: under a lock, in one write, flushed
- * to the disk before it returns. Nothing is ever rewritten; a write that fails is cut off again.
- */
+/** Appends the events of one command to this device's journal. Nothing is ever rewritten. */
 public final class JournalWriter {
 
-  private static final String FIRST = "journal.jsonl";
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   /** A file lock keeps other processes out, and only them: threads of this one take turns. */
   private static final ReentrantLock ONE_THREAD = new ReentrantLock();
 
   private final Home home;
   private final String device;
+  private final Duration patience;
 
   /** A writer for a device. */
   public JournalWriter(Home home, String device) {
+    this(home, device, PATIENCE);
+  }
+
+  /**
+   * A writer for a device.
+   *
+   * @param patience how long to wait for another writer
+   */
+  public JournalWriter(Home home, String device, Duration patience) {
     this.home = home;
     this.device = device;
+    this.patience = patience;
   }
 
   /**
@@ -63,62 +65,63 @@ public final class JournalWriter {
   public List<Event> append(List<Draft> drafts) {
     ONE_THREAD.lock();
     try {
-      return appendAlone(drafts);
+      List<Event> events = append(file(), drafts);
+      // Another device may have made the home between the look and the lock.
+      return events.isEmpty() && !drafts.isEmpty() ? append(file(), drafts) : events;
     } finally {
       ONE_THREAD.unlock();
     }
   }
 
-  private List<Event> appendAlone(List<Draft> drafts) {
-    home.create();
-    Path file = file();
-    boolean fresh = !Files.exists(file);
-    try (FileChannel channel = open(file);
-        FileLock _ = channel.lock()) {
-      List<Event> events = write(channel, drafts);
-      if (fresh) {
-        flushDirectory();
-      }
-      return events;
-    } catch (IOException e) {
-      throw new StoreException.Refused(
-          file + " cannot be written; nothing was logged: make it writable or free some space");
-    }
-  }
-
-  private static FileChannel open(Path file) throws IOException {
-    return FileChannel.open(
-        file,
-        Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
-        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-  }
-
-  private List<Event> write(FileChannel channel, List<Draft> drafts) throws IOException {
-    JournalTail tail = JournalTail.of(channel);
-    List<Event> events = number(drafts, tail.lastId());
-    StringBuilder text = new StringBuilder();
-    if (tail.unfinished()) {
-      text.append('\n');
-    }
-    events.forEach(event -> text.append(EventWriter.line(event)).append('\n'));
-
-    long end = channel.size();
-    try {
-      writeAll(channel, text.toString(), end);
-      channel.force(true);
-    } catch (IOException e) {
-      channel.truncate(end);
-      throw e;
-    }
+  private List<Event> append(Path file, List<Draft> drafts) {
+    List<Event> events = new ArrayList<>();
+    new JournalAppender(home, patience)
+        .append(
+            file,
+            tail -> {
+              String owner = tail.owner();
+              if (file.endsWith(JournalFiles.FIRST) && owner != null && !owner.equals(device)) {
+                return "";
+              }
+              requireOurFormat(file, tail);
+              events.addAll(number(drafts, tail.lastId()));
+              return EventLines.of(events);
+            });
     return events;
   }
 
-  private static void writeAll(FileChannel channel, String text, long end) throws IOException {
-    ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-    long position = end;
-    while (bytes.hasRemaining()) {
-      position += channel.write(bytes, position);
+  /**
+   * Appends lines of other devices, as they are, to a file that only this device writes.
+   *
+   * @throws StoreException.Refused when the disk or the lock refused; the file is as it was
+   */
+  public void takeIn(List<String> lines) {
+    ONE_THREAD.lock();
+    try {
+      new JournalAppender(home, patience)
+          .append(
+              home.data().resolve(JournalFiles.merged(device)),
+              _ -> String.join("\n", lines) + "\n");
+    } finally {
+      ONE_THREAD.unlock();
     }
+  }
+
+  private static void requireOurFormat(Path file, JournalTail tail) {
+    if (tail.version() > EventWriter.VERSION) {
+      throw new StoreException.Refused(newer(file.toString(), tail.version()));
+    }
+  }
+
+  /** What to say of a journal that a later atlas wrote. */
+  public static String newer(String where, int version) {
+    return where
+        + " holds events of format "
+        + version
+        + ", and this atlas writes format "
+        + EventWriter.VERSION
+        + "; nothing was logged: install an atlas that knows format "
+        + version;
   }
 
   private List<Event> number(List<Draft> drafts, @Nullable EventId last) {
@@ -143,16 +146,10 @@ public final class JournalWriter {
 
   /** The device that made the home writes the first file; every other has a file of its own. */
   private Path file() {
-    Path first = home.data().resolve(FIRST);
+    Path first = home.data().resolve(JournalFiles.FIRST);
     String owner = JournalTail.firstDevice(first);
     return owner == null || owner.equals(device)
         ? first
-        : home.data().resolve("journal." + device + ".jsonl");
-  }
-
-  private void flushDirectory() throws IOException {
-    try (FileChannel directory = FileChannel.open(home.data(), StandardOpenOption.READ)) {
-      directory.force(true);
-    }
+        : home.data().resolve(JournalFiles.of(device));
   }
 }

@@ -133,7 +133,7 @@ class JournalFilesTest {
     Event phone =
         new JournalWriter(home, "phone").append(AT, List.of(Diary.review(RANGE, HARD))).getFirst();
     Event again = append(Diary.review(RANGE, HARD)).getFirst();
-    assertThat(JournalReader.files(home))
+    assertThat(JournalFiles.of(home))
         .extracting(each -> each.getFileName().toString())
         .containsExactly("journal.jsonl", "journal.phone.jsonl");
     assertThat(recorded()).containsExactly(laptop, again, phone);

@@ -1,6 +1,7 @@
-package dev.atlas.store.journal;
+package dev.atlas.store.journal.lines;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -23,14 +24,16 @@ import org.jspecify.annotations.Nullable;
  * Reads one JSON line into an event. Unknown fields are passed over; an unknown type or a later
  * version of the format becomes {@link Fact.Unknown}, whatever its fields hold.
  */
-final class EventParser {
+public final class EventParser {
 
-  private static final JsonFactory JSON = new JsonFactory();
+  static final JsonFactory JSON = new JsonFactory();
   private static final Set<String> ENVELOPE = Set.of("v", "id", "at", "device", "batch", "type");
   private static final int LAST_YEAR = 9999;
+  private static final List<Grade> GRADES = List.of(Grade.values());
+  private static final Fact.Forecast.Band NO_DATES = new Fact.Forecast.Band(null, null, null);
 
   /** A line that is no event. */
-  static final class BrokenLine extends Exception {
+  public static final class BrokenLine extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final int column;
@@ -41,11 +44,13 @@ final class EventParser {
     }
 
     /** Where in the line it broke, from 1. */
-    int column() {
+    public int column() {
       return column;
     }
   }
 
+  private int start;
+  private int startLine;
   private int version;
   private @Nullable String id;
   private @Nullable String at;
@@ -64,31 +69,36 @@ final class EventParser {
   private @Nullable Integer phase;
   private @Nullable String key;
   private @Nullable String value;
-  private final List<String> drop = new ArrayList<>();
+  private List<String> drop = List.of();
   private @Nullable String from;
   private @Nullable String to;
   private @Nullable String weekday;
   private int futures;
   private long seed;
-  private Fact.Forecast.Band finish = new Fact.Forecast.Band(null, null, null);
-  private Fact.Forecast.Band lastNew = new Fact.Forecast.Band(null, null, null);
+  private Fact.Forecast.Band finish = NO_DATES;
+  private Fact.Forecast.Band lastNew = NO_DATES;
   private List<Fact.Forecast.Check> checks = List.of();
   private Fact.@Nullable Fit fit;
+  private List<String> ids = List.of();
+  private List<String> lines = List.of();
   private @Nullable String item;
   private @Nullable String path;
-  private final List<String> ids = new ArrayList<>();
 
   /** A field that holds something else than the types of this version; it may be of another. */
   private @Nullable BrokenLine mistyped;
 
-  private EventParser() {}
+  EventParser() {}
 
   /**
    * The event of a line.
    *
    * @throws BrokenLine when the line is no event of the format; the message never repeats notes
    */
-  static Event parse(byte[] bytes, int from, int length) throws BrokenLine {
+  public static Event parse(byte[] bytes, int from, int length) throws BrokenLine {
+    // The JSON library would guess another encoding from these.
+    if (length > 1 && (bytes[from] == 0 || bytes[from + 1] == 0 || bytes[from] == (byte) 0xFF)) {
+      throw new BrokenLine(1, "not UTF-8 text");
+    }
     EventParser parser = new EventParser();
     try (JsonParser json = JSON.createParser(bytes, from, length)) {
       parser.fields(json);
@@ -104,6 +114,15 @@ final class EventParser {
     return parser.event();
   }
 
+  /** Reads the next object; returns its end, or -1 when it is not just the line from there on. */
+  int object(JsonParser json, byte[] bytes, int base, int from) throws IOException, BrokenLine {
+    fields(json);
+    JsonLocation end = json.currentLocation();
+    int next = base + (int) end.getByteOffset();
+    boolean oneLine = base + start == from && startLine == end.getLineNr();
+    return oneLine && next < bytes.length && bytes[next] == '\n' ? next : -1;
+  }
+
   private static int column(JsonParser json) {
     return Math.max(1, json.currentTokenLocation().getColumnNr());
   }
@@ -112,6 +131,9 @@ final class EventParser {
     if (json.nextToken() != JsonToken.START_OBJECT) {
       throw new BrokenLine(1, "not a JSON object");
     }
+    JsonLocation begin = json.currentTokenLocation();
+    start = (int) begin.getByteOffset();
+    startLine = begin.getLineNr();
     while (json.nextToken() != JsonToken.END_OBJECT) {
       String name = json.currentName();
       json.nextToken();
@@ -147,8 +169,9 @@ final class EventParser {
       case "phase" -> phase = (int) number(name, json);
       case "key" -> key = text(name, json);
       case "value" -> value = text(name, json);
-      case "ids" -> texts(name, json, ids);
-      case "drop" -> texts(name, json, drop);
+      case "ids" -> ids = texts(name, json);
+      case "lines" -> lines = texts(name, json);
+      case "drop" -> drop = texts(name, json);
       case "from" -> from = text(name, json);
       case "to" -> to = text(name, json);
       case "weekday" -> weekday = text(name, json);
@@ -178,24 +201,26 @@ final class EventParser {
     return json.getDoubleValue();
   }
 
-  private void texts(String name, JsonParser json, List<String> into)
-      throws IOException, BrokenLine {
+  private List<String> texts(String name, JsonParser json) throws IOException {
     if (json.currentToken() != JsonToken.START_ARRAY) {
       mistyped = new BrokenLine(column(json), "`" + name + "` is no list");
       json.skipChildren();
-      return;
+      return List.of();
     }
+    List<String> texts = new ArrayList<>();
     while (json.nextToken() != JsonToken.END_ARRAY) {
       if (json.currentToken() == JsonToken.VALUE_STRING) {
-        into.add(json.getText());
+        texts.add(json.getText());
       } else {
         mistyped = new BrokenLine(column(json), "`" + name + "` is no list of texts");
         json.skipChildren();
       }
     }
+    return texts;
   }
 
-  private Event event() throws BrokenLine {
+  /** The event that was read. */
+  Event event() throws BrokenLine {
     try {
       return new Event(
           EventId.parse(required("id", id)),
@@ -211,7 +236,7 @@ final class EventParser {
   }
 
   private static OffsetDateTime moment(String text) throws BrokenLine {
-    OffsetDateTime moment = OffsetDateTime.parse(text);
+    OffsetDateTime moment = OffsetTimes.parse(text);
     if (moment.getYear() < 0 || moment.getYear() > LAST_YEAR) {
       throw new BrokenLine(1, "`at` is outside the years 0 to " + LAST_YEAR);
     }
@@ -221,7 +246,7 @@ final class EventParser {
   private Fact fact() throws BrokenLine {
     String name = required("type", type);
     if (version > EventWriter.VERSION) {
-      return new Fact.Unknown(name);
+      return new Fact.Unknown(name, version);
     }
     Fact fact = fact(name);
     if (mistyped != null && !(fact instanceof Fact.Unknown)) {
@@ -249,7 +274,8 @@ final class EventParser {
       case "practice" -> new Fact.Practice(required("item", item), seconds(), note);
       case "path" -> path();
       case "retract" -> new Fact.Retraction(ids.stream().map(EventId::parse).toList());
-      default -> new Fact.Unknown(name);
+      case "quarantine" -> new Fact.Quarantine(lines);
+      default -> new Fact.Unknown(name, version);
     };
   }
 
@@ -271,8 +297,8 @@ final class EventParser {
         }
         yield new Fact.PhaseOpen(phase);
       }
-      case "adjust" -> new Fact.Adjustment(List.copyOf(drop));
-      default -> new Fact.Unknown("plan " + action);
+      case "adjust" -> new Fact.Adjustment(drop);
+      default -> new Fact.Unknown("plan " + action, version);
     };
   }
 
@@ -280,14 +306,14 @@ final class EventParser {
     return switch (required("action", action)) {
       case "start" -> new Fact.PathStart(required("path", path));
       case "stop" -> new Fact.PathStop(required("path", path));
-      default -> new Fact.Unknown("path " + action);
+      default -> new Fact.Unknown("path " + action, version);
     };
   }
 
   private Grade grade() throws BrokenLine {
     String word = required("grade", grade);
-    for (Grade each : Grade.values()) {
-      if (each.word().equals(word.toLowerCase(Locale.ROOT))) {
+    for (Grade each : GRADES) {
+      if (each.word().equals(word) || each.word().equalsIgnoreCase(word)) {
         return each;
       }
     }

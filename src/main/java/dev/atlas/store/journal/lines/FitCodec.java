@@ -1,4 +1,4 @@
-package dev.atlas.store.journal;
+package dev.atlas.store.journal.lines;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;

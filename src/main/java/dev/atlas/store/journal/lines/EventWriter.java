@@ -1,4 +1,4 @@
-package dev.atlas.store.journal;
+package dev.atlas.store.journal.lines;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -14,17 +14,17 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Events as JSON lines, in the form that {@code src/docs/journal.md} defines. */
-final class EventWriter {
+public final class EventWriter {
 
   /** The version of the format. */
-  static final int VERSION = 1;
+  public static final int VERSION = 1;
 
   private static final JsonFactory JSON = new JsonFactory();
 
   private EventWriter() {}
 
   /** The line of an event, without its end. */
-  static String line(Event event) {
+  public static String line(Event event) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(text)) {
       json.writeStartObject();
@@ -44,7 +44,7 @@ final class EventWriter {
   }
 
   /** What an event says, without its id: the part that the id is a hash of. */
-  static String content(OffsetDateTime at, Fact fact) {
+  public static String content(OffsetDateTime at, Fact fact) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(text)) {
       json.writeStartObject();
@@ -112,6 +112,13 @@ final class EventWriter {
         json.writeEndArray();
       }
       case Fact.Forecast forecast -> ForecastCodec.write(forecast, json);
+      case Fact.Quarantine quarantine -> {
+        json.writeArrayFieldStart("lines");
+        for (String line : quarantine.lines()) {
+          json.writeString(line);
+        }
+        json.writeEndArray();
+      }
       case Fact.Unknown unknown ->
           throw new IllegalArgumentException("cannot write the unknown type " + unknown.type());
     }

@@ -1,0 +1,170 @@
+package dev.atlas.cli.command.journal;
+
+import dev.atlas.cli.Context;
+import dev.atlas.learner.fold.JournalAudit;
+import dev.atlas.report.JournalReport.Doctor;
+import dev.atlas.store.Device;
+import dev.atlas.store.Home;
+import dev.atlas.store.StoreException;
+import dev.atlas.store.journal.JournalFiles;
+import dev.atlas.store.upkeep.JournalCheck;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Everything that the doctor looks at, one line each. */
+final class Examination {
+
+  private static final int JDK = 25;
+  private static final Duration TOLERATED = Duration.ofMinutes(5);
+  private static final Set<PosixFilePermission> STRANGERS =
+      Set.of(
+          PosixFilePermission.GROUP_READ,
+          PosixFilePermission.GROUP_WRITE,
+          PosixFilePermission.OTHERS_READ,
+          PosixFilePermission.OTHERS_WRITE);
+
+  private final Context context;
+  private final Home home;
+  private final Map<String, String> variables;
+  private final List<Doctor.Symptom> findings = new ArrayList<>();
+
+  Examination(Context context) {
+    this.context = context;
+    this.home = context.home();
+    this.variables = context.environment().variables();
+  }
+
+  List<Doctor.Symptom> findings() {
+    machine();
+    catalog();
+    home();
+    if (home.exists()) {
+      permissions();
+      journals();
+      checkpoint();
+      clock();
+    }
+    return findings;
+  }
+
+  private void fine(String topic, String text) {
+    findings.add(new Doctor.Symptom(topic, true, text, null));
+  }
+
+  private void wrong(String topic, String text, String fix) {
+    findings.add(new Doctor.Symptom(topic, false, text, fix));
+  }
+
+  private void machine() {
+    Runtime.Version version = Runtime.version();
+    if (version.feature() == JDK) {
+      fine("java", "JDK " + version.feature());
+    } else {
+      wrong("java", "JDK " + version.feature(), "install a JDK " + JDK);
+    }
+    String encoding = variables.getOrDefault("LC_ALL", variables.getOrDefault("LANG", ""));
+    String columns = variables.getOrDefault("COLUMNS", "80");
+    String kind = context.environment().terminal() ? "a terminal" : "no terminal";
+    if (encoding.isEmpty() || encoding.toUpperCase(java.util.Locale.ROOT).contains("UTF")) {
+      fine("terminal", kind + " of " + columns + " columns");
+    } else {
+      wrong("terminal", kind + " in " + encoding, "set LANG to a UTF-8 locale");
+    }
+  }
+
+  private void catalog() {
+    Path own = context.globals().catalog();
+    String whose = own == null ? "atlas's own" : own.toString();
+    try {
+      fine("catalog", context.catalog().catalog().diagrams().size() + " diagrams, " + whose);
+    } catch (StoreException e) {
+      wrong("catalog", whose + " has problems", "run `atlas catalog check`");
+    }
+  }
+
+  private void home() {
+    if (!home.exists()) {
+      fine("home", home.data() + " is not there yet; the first log makes it");
+      return;
+    }
+    if (Files.isWritable(home.data())) {
+      fine("home", home.data() + (Files.isSymbolicLink(home.data()) ? " (a link)" : ""));
+    } else {
+      wrong("home", home.data() + " cannot be written", "make it writable");
+    }
+    String device = Device.known(home, variables);
+    fine("device", device == null ? "no name yet; the first log makes one" : device);
+  }
+
+  private void permissions() {
+    try {
+      List<Path> open = new ArrayList<>();
+      if (openToStrangers(home.data())) {
+        open.add(home.data());
+      }
+      for (Path file : JournalFiles.of(home)) {
+        if (openToStrangers(file)) {
+          open.add(file);
+        }
+      }
+      if (open.isEmpty()) {
+        fine("permissions", "nobody else can read the home");
+      } else {
+        wrong(
+            "permissions",
+            "others can read " + open.getFirst(),
+            "run `chmod -R go= " + home.data() + "`");
+      }
+    } catch (IOException | UnsupportedOperationException notPosix) {
+      fine("permissions", "this file system has none");
+    }
+  }
+
+  private static boolean openToStrangers(Path path) throws IOException {
+    return Files.getPosixFilePermissions(path).stream().anyMatch(STRANGERS::contains);
+  }
+
+  private void journals() {
+    JournalAudit audit =
+        new JournalAudit(context.catalog().catalog(), context.moment().toInstant());
+    JournalCheck.Findings found = JournalCheck.run(home, audit);
+    String text = audit.events() + " events in " + found.files() + " journals";
+    if (found.problems().isEmpty()) {
+      fine("journals", text);
+    } else {
+      wrong(
+          "journals",
+          text + ", " + found.problems().size() + " problems",
+          "run `atlas journal check`");
+    }
+  }
+
+  private void checkpoint() {
+    if (context.live().agrees()) {
+      fine("cache", "agrees with the journals");
+    } else {
+      wrong("cache", "does not agree with the journals", "delete " + home.cache());
+    }
+  }
+
+  private void clock() {
+    Instant latest = context.live().fold().latest();
+    Instant now = context.moment().toInstant();
+    if (latest != null && latest.isAfter(now.plus(TOLERATED))) {
+      wrong(
+          "clock",
+          "the last event is of " + latest + ", and it is " + now,
+          "set this device's clock, or wait; until then that event is ignored");
+    } else {
+      fine("clock", latest == null ? "no event yet" : "the last event is of " + latest);
+    }
+  }
+}

@@ -1,0 +1,219 @@
+package dev.atlas.learner;
+
+import dev.atlas.memory.Grade;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All reviews in the order of time. The reviews of late and the days with a review are at hand; the
+ * rest is fetched when somebody asks for it, so that a day's work costs the same after ten years.
+ */
+public interface StudyLog {
+
+  /** Every review. */
+  List<StudyRecord> all();
+
+  /** The reviews of the study days from one day to another, both included. */
+  List<StudyRecord> between(LocalDate from, LocalDate to);
+
+  /** Takes recalls, cheaply: most of what a review holds does not matter to who counts them. */
+  @FunctionalInterface
+  interface Recalls {
+    /** Takes a recall of a study day. */
+    void take(LocalDate day, String diagram, Grade grade);
+  }
+
+  /** Hands on the recalls of the study days from one day to another, both included. */
+  default void recalls(LocalDate from, LocalDate to, Recalls recalls) {
+    for (StudyRecord record : between(from, to)) {
+      if (record.recall()) {
+        recalls.take(record.day(), record.diagram(), record.grade());
+      }
+    }
+  }
+
+  /** The study days with a review. */
+  StudyDays days();
+
+  /** The reviews of earlier study days. */
+  StudyLog before(LocalDate day);
+
+  /** A log that is wholly at hand. */
+  static StudyLog of(List<StudyRecord> records) {
+    return new WholeLog(records, null);
+  }
+
+  /**
+   * A log that is wholly at hand.
+   *
+   * @param records in the order of time
+   * @param before the first day that does not belong to it, or null for no end
+   */
+  record WholeLog(List<StudyRecord> records, @Nullable LocalDate before) implements StudyLog {
+
+    @Override
+    public List<StudyRecord> all() {
+      return before == null
+          ? records
+          : records.stream().filter(record -> record.day().isBefore(before)).toList();
+    }
+
+    @Override
+    public List<StudyRecord> between(LocalDate from, LocalDate to) {
+      return StudyLog.between(all(), from, to);
+    }
+
+    @Override
+    public StudyDays days() {
+      return StudyDays.of(all().stream().mapToLong(record -> record.day().toEpochDay()));
+    }
+
+    @Override
+    public StudyLog before(LocalDate day) {
+      return new WholeLog(records, before == null || day.isBefore(before) ? day : before);
+    }
+  }
+
+  /**
+   * A log of which the reviews of late are at hand.
+   *
+   * @param from the first day whose reviews are at hand
+   * @param recent the reviews from that day on
+   * @param days all study days with a review
+   * @param whole fetches every review
+   */
+  record RecentLog(
+      LocalDate from, RecentDays recent, StudyDays days, Supplier<List<StudyRecord>> whole)
+      implements StudyLog {
+
+    @Override
+    public List<StudyRecord> all() {
+      return whole.get();
+    }
+
+    @Override
+    public List<StudyRecord> between(LocalDate first, LocalDate last) {
+      return !atHand(first, last)
+          ? StudyLog.between(all(), first, last)
+          : recent.between(first, last);
+    }
+
+    private boolean atHand(LocalDate first, LocalDate last) {
+      LocalDate before = from.minusDays(1);
+      return !days.any(first, last.isBefore(before) ? last : before);
+    }
+
+    @Override
+    public void recalls(LocalDate first, LocalDate last, Recalls recalls) {
+      if (!atHand(first, last)) {
+        StudyLog.super.recalls(first, last, recalls);
+      } else {
+        recent.recalls(first, last, recalls);
+      }
+    }
+
+    @Override
+    public StudyLog before(LocalDate day) {
+      return new RecentLog(
+          from,
+          recent.before(day),
+          days.before(day),
+          () -> all().stream().filter(record -> record.day().isBefore(day)).toList());
+    }
+  }
+
+  /**
+   * The reviews of the latest study days, day by day. Immutable.
+   *
+   * @param byDay the reviews of each day with one, in the order of time
+   */
+  record RecentDays(NavigableMap<LocalDate, Day> byDay) {
+
+    /** How many days before the latest one are kept. */
+    public static final int DAYS = 45;
+
+    /** The order of time. */
+    public static final Comparator<StudyRecord> ORDER =
+        (a, b) -> {
+          int order = a.at().toInstant().compareTo(b.at().toInstant());
+          return order != 0 ? order : a.event().compareTo(b.event());
+        };
+
+    /** The reviews of one day; an implementation may decode them when they are asked for. */
+    public interface Day {
+      /** In the order of time. */
+      List<StudyRecord> records();
+
+      /** Hands on those that are recalls. */
+      default void recalls(Recalls recalls) {
+        for (StudyRecord record : records()) {
+          if (record.recall()) {
+            recalls.take(record.day(), record.diagram(), record.grade());
+          }
+        }
+      }
+    }
+
+    /** A day whose reviews are at hand. */
+    private record Plain(List<StudyRecord> records) implements Day {}
+
+    /** The days of these reviews from a day on. */
+    public static RecentDays of(List<StudyRecord> records, LocalDate from) {
+      NavigableMap<LocalDate, List<StudyRecord>> lists = new TreeMap<>();
+      for (StudyRecord record : records) {
+        if (!record.day().isBefore(from)) {
+          lists.computeIfAbsent(record.day(), _ -> new ArrayList<>()).add(record);
+        }
+      }
+      NavigableMap<LocalDate, Day> days = new TreeMap<>();
+      lists.forEach((day, list) -> days.put(day, new Plain(List.copyOf(list))));
+      return new RecentDays(days);
+    }
+
+    List<StudyRecord> between(LocalDate from, LocalDate to) {
+      if (from.isAfter(to)) {
+        return List.of();
+      }
+      List<StudyRecord> records = new ArrayList<>();
+      byDay.subMap(from, true, to, true).values().forEach(day -> records.addAll(day.records()));
+      // A traveller's study days may run backwards while time runs on.
+      records.sort(ORDER);
+      return records;
+    }
+
+    void recalls(LocalDate from, LocalDate to, Recalls recalls) {
+      if (!from.isAfter(to)) {
+        byDay.subMap(from, true, to, true).values().forEach(day -> day.recalls(recalls));
+      }
+    }
+
+    RecentDays before(LocalDate day) {
+      return new RecentDays(new TreeMap<>(byDay.headMap(day, false)));
+    }
+
+    /** These days, older ones forgotten, with one day's reviews replaced. */
+    public RecentDays with(LocalDate day, List<StudyRecord> records, LocalDate from) {
+      NavigableMap<LocalDate, Day> days = new TreeMap<>(byDay.tailMap(from, true));
+      days.remove(day);
+      if (!records.isEmpty() && !day.isBefore(from)) {
+        List<StudyRecord> sorted = new ArrayList<>(records);
+        sorted.sort(ORDER);
+        days.put(day, new Plain(List.copyOf(sorted)));
+      }
+      return new RecentDays(days);
+    }
+  }
+
+  private static List<StudyRecord> between(
+      List<StudyRecord> records, LocalDate from, LocalDate to) {
+    return records.stream()
+        .filter(record -> !record.day().isBefore(from) && !record.day().isAfter(to))
+        .toList();
+  }
+}

@@ -1,0 +1,216 @@
+package dev.atlas.learner.fold;
+
+import dev.atlas.catalog.Catalog;
+import dev.atlas.curriculum.Curriculum;
+import dev.atlas.journal.Event;
+import dev.atlas.journal.EventId;
+import dev.atlas.journal.Fact;
+import dev.atlas.learner.DiagramProgress;
+import dev.atlas.learner.LearnerState;
+import dev.atlas.learner.MemoryModels;
+import dev.atlas.learner.PracticeRecord;
+import dev.atlas.learner.Replay;
+import dev.atlas.learner.StudyRecord;
+import dev.atlas.memory.ReviewHistory;
+import dev.atlas.memory.schedule.MemoryModel;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes on with a fold: only the new events are folded, and only the diagrams that they touch.
+ *
+ * <p>Invariant: the answer equals that of folding everything anew, or there is none.
+ */
+final class Continuation {
+
+  private final Fold before;
+  private final Catalog catalog;
+  private final Curriculum curriculum;
+
+  Continuation(Fold before, Catalog catalog, Curriculum curriculum) {
+    this.before = before;
+    this.catalog = catalog;
+    this.curriculum = curriculum;
+  }
+
+  @Nullable Fold with(List<Event> tail, Supplier<List<StudyRecord>> whole) {
+    List<Event> events = new ArrayList<>(tail);
+    events.sort(Event.ORDER);
+    if (!allNew(events) || before.first() == null) {
+      return null;
+    }
+    Retractions retractions = Retractions.of(events, before);
+    List<Event> kept = events.stream().filter(e -> !retractions.ids().contains(e.id())).toList();
+    List<Event> choices = choices(kept, retractions);
+    if (choices == null) {
+      return null;
+    }
+    Choices.Rollovers rollovers = new Choices.Rollovers(choices);
+    ReviewChanges changes = new ReviewChanges(before, rollovers, catalog);
+    for (EventId id : retractions.older()) {
+      if (!chosen(id) && !changes.remove(id)) {
+        return null;
+      }
+    }
+    for (Event event : kept) {
+      if (event.fact() instanceof Fact.Review review && !changes.add(event, review)) {
+        return null;
+      }
+    }
+    Choices chosen = Choices.of(choices);
+    return new Fold(
+        state(chosen, Choices.practice(choices, rollovers), changes, whole),
+        chosen.adopted(),
+        () -> choices,
+        retractions.awaited(),
+        lastId(tail),
+        latest(tail),
+        before.first());
+  }
+
+  /** An id that is not beyond all others may have been folded before; so may one that is twice. */
+  private boolean allNew(List<Event> events) {
+    Set<EventId> seen = new HashSet<>();
+    EventId last = before.lastId();
+    return last != null
+        && events.stream().allMatch(e -> e.id().compareTo(last) > 0 && seen.add(e.id()));
+  }
+
+  private boolean chosen(EventId id) {
+    return before.choices().get().stream().anyMatch(choice -> choice.id().equals(id));
+  }
+
+  /** All choices in the order of time; null when days that were cut must be cut anew. */
+  private @Nullable List<Event> choices(List<Event> kept, Retractions retractions) {
+    List<Event> choices = new ArrayList<>();
+    for (Event choice : before.choices().get()) {
+      if (!retractions.older().contains(choice.id())) {
+        choices.add(choice);
+      } else if (Choices.movesRollover(choice) || mayBeFirst(choice)) {
+        return null;
+      }
+    }
+    for (Event event : kept) {
+      if (Choices.isChoice(event)) {
+        Instant latest = before.latest();
+        if (Choices.movesRollover(event) && latest != null && !event.instant().isAfter(latest)) {
+          return null;
+        }
+        if (mayBeFirst(event)) {
+          return null;
+        }
+        choices.add(event);
+      }
+    }
+    choices.sort(Event.ORDER);
+    return List.copyOf(choices);
+  }
+
+  /** Whether it is work that an unchosen plan may begin with. */
+  private boolean mayBeFirst(Event event) {
+    Fold.First first = before.first();
+    return event.fact() instanceof Fact.Practice
+        && (first == null || event.instant().getEpochSecond() <= first.second());
+  }
+
+  private LearnerState state(
+      Choices chosen,
+      List<PracticeRecord> practice,
+      ReviewChanges changes,
+      Supplier<List<StudyRecord>> whole) {
+    LearnerState old = before.state();
+    boolean same =
+        MemoryModels.Key.of(chosen.settings(), curriculum, chosen.adopted())
+            .equals(MemoryModels.Key.of(old.settings(), curriculum, before.adopted()));
+    MemoryModel model =
+        same ? old.model() : MemoryModels.of(chosen.settings(), curriculum, chosen.adopted());
+    Replay replay = new Replay(catalog, curriculum, chosen.settings(), model);
+    Map<String, DiagramProgress> progress = new HashMap<>(old.progress());
+    if (!same) {
+      progress.replaceAll((id, now) -> replay.of(id, now.history()));
+    }
+    for (Map.Entry<String, ReviewHistory> changed : changes.histories().entrySet()) {
+      if (changed.getValue().isEmpty()) {
+        progress.remove(changed.getKey());
+      } else {
+        progress.put(changed.getKey(), replay.of(changed.getKey(), changed.getValue()));
+      }
+    }
+    Replay.judge(progress);
+    return new LearnerState(
+        chosen.settings(),
+        JournalFold.plan(chosen, before.first()),
+        chosen.days(),
+        chosen.openedPhases(),
+        changes.log(whole),
+        practice,
+        progress,
+        same ? earlier(progress, changes) : Map.of(),
+        model,
+        chosen.lastFit());
+  }
+
+  /** What is known of the states before the latest day: a review on a new day makes the old one. */
+  private Map<String, DiagramProgress> earlier(
+      Map<String, DiagramProgress> progress, ReviewChanges changes) {
+    Map<String, DiagramProgress> earlier = new HashMap<>(before.state().earlier());
+    earlier.keySet().removeAll(changes.disordered());
+    long last = changes.days().isEmpty() ? 0 : changes.days().last().toEpochDay();
+    for (String id : changes.histories().keySet()) {
+      DiagramProgress old = before.state().progress().get(id);
+      DiagramProgress now = progress.get(id);
+      if (now == null || old == null || changes.disordered().contains(id)) {
+        earlier.remove(id);
+        continue;
+      }
+      ReviewHistory history = now.history();
+      long latest = history.latestDay();
+      boolean newDay = old.history().latestDay() < latest;
+      if (newDay && history.size() == old.history().size() + 1) {
+        earlier.put(id, old);
+      } else if (newDay || !addedOn(latest, history, old.history().size())) {
+        earlier.remove(id);
+      }
+    }
+    earlier
+        .keySet()
+        .removeIf(
+            id -> {
+              DiagramProgress now = progress.get(id);
+              return now == null || now.history().latestDay() < last;
+            });
+    return earlier;
+  }
+
+  private static boolean addedOn(long day, ReviewHistory history, int from) {
+    for (int i = from; i < history.size(); i++) {
+      if (history.day(i) != day) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable EventId lastId(List<Event> tail) {
+    EventId last = before.lastId();
+    for (Event event : tail) {
+      last = last == null || event.id().compareTo(last) > 0 ? event.id() : last;
+    }
+    return last;
+  }
+
+  private @Nullable Instant latest(List<Event> tail) {
+    Instant latest = before.latest();
+    for (Event event : tail) {
+      latest = latest == null || event.instant().isAfter(latest) ? event.instant() : latest;
+    }
+    return latest;
+  }
+}

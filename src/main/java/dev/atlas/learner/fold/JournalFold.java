@@ -1,0 +1,214 @@
+package dev.atlas.learner.fold;
+
+import dev.atlas.catalog.Catalog;
+import dev.atlas.curriculum.Curriculum;
+import dev.atlas.journal.Event;
+import dev.atlas.journal.EventId;
+import dev.atlas.journal.Fact;
+import dev.atlas.journal.Journal;
+import dev.atlas.learner.DiagramProgress;
+import dev.atlas.learner.LearnerState;
+import dev.atlas.learner.MemoryModels;
+import dev.atlas.learner.PlanChoice;
+import dev.atlas.learner.PracticeRecord;
+import dev.atlas.learner.Replay;
+import dev.atlas.learner.StudyDays;
+import dev.atlas.learner.StudyLog;
+import dev.atlas.learner.StudyLog.RecentDays;
+import dev.atlas.learner.StudyRecord;
+import dev.atlas.memory.ReviewHistory;
+import dev.atlas.memory.schedule.MemoryModel;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Folds a journal into a learner's state. A pure function: same events, in any order, same state.
+ *
+ * <p>Settings hold from their instant, so a study day is cut with the rollover that was in force
+ * when the review was logged. Choices of the plan take effect at once.
+ */
+public final class JournalFold implements Consumer<Event> {
+
+  private final Catalog catalog;
+  private final Curriculum curriculum;
+  private final StudyColumns reviews = new StudyColumns();
+  private final List<Event> choices = new ArrayList<>();
+  private final Set<EventId> retracted = new HashSet<>();
+  private @Nullable EventId lastId;
+  private @Nullable Instant latest;
+
+  /** A fold of nothing yet. */
+  public JournalFold(Catalog catalog, Curriculum curriculum) {
+    this.catalog = catalog;
+    this.curriculum = curriculum;
+  }
+
+  /** The state after all events of a journal. */
+  public static LearnerState now(Journal journal, Catalog catalog, Curriculum curriculum) {
+    return of(journal, catalog, curriculum).state();
+  }
+
+  /** The state at the start of a study day: reviews of that day and later have not happened. */
+  public static LearnerState atStartOf(
+      LocalDate day, Journal journal, Catalog catalog, Curriculum curriculum) {
+    return now(journal, catalog, curriculum).atStartOf(day, catalog, curriculum);
+  }
+
+  /** The fold of all events of a journal. */
+  public static Fold of(Journal journal, Catalog catalog, Curriculum curriculum) {
+    JournalFold fold = new JournalFold(catalog, curriculum);
+    journal.recorded().forEach(fold);
+    return fold.finish();
+  }
+
+  /** Takes one more event; each id once. */
+  @Override
+  public void accept(Event event) {
+    lastId = lastId == null || event.id().compareTo(lastId) > 0 ? event.id() : lastId;
+    Instant instant = event.instant();
+    latest = latest == null || instant.isAfter(latest) ? instant : latest;
+    if (event.fact() instanceof Fact.Review review) {
+      reviews.add(event, review, catalog);
+    } else if (event.fact() instanceof Fact.Retraction retraction) {
+      retracted.addAll(retraction.ids());
+    } else if (Choices.isChoice(event)) {
+      choices.add(event);
+    }
+  }
+
+  /** The fold of all events that were added; nothing can be added after. */
+  public Fold finish() {
+    Set<EventId> found = reviews.arrange(retracted);
+    List<Event> kept = new ArrayList<>();
+    for (Event choice : choices) {
+      if (retracted.contains(choice.id())) {
+        found.add(choice.id());
+      } else {
+        kept.add(choice);
+      }
+    }
+    kept.sort(Event.ORDER);
+    Set<EventId> awaited = new HashSet<>(retracted);
+    awaited.removeAll(found);
+
+    Choices.Rollovers rollovers = new Choices.Rollovers(kept);
+    Map<String, ReviewHistory> histories = histories(rollovers);
+    List<PracticeRecord> practice = Choices.practice(kept, rollovers);
+    Fold.First first = first(practice);
+    LearnerState state = state(Choices.of(kept), first, practice, histories);
+    List<Event> ordered = List.copyOf(kept);
+    return new Fold(
+        state,
+        Choices.of(kept).adopted(),
+        () -> ordered,
+        Set.copyOf(awaited),
+        lastId,
+        latest,
+        first);
+  }
+
+  /** The first review or other work: where nothing was planned, the plan begins with it. */
+  private Fold.@Nullable First first(List<PracticeRecord> practice) {
+    Fold.First review =
+        reviews.isEmpty()
+            ? null
+            : new Fold.First(reviews.second(0), LocalDate.ofEpochDay(reviews.day(0)));
+    if (practice.isEmpty()) {
+      return review;
+    }
+    PracticeRecord work = practice.getFirst();
+    boolean later =
+        review != null
+            && (reviews.instant(0).isBefore(work.at().toInstant())
+                || (reviews.instant(0).equals(work.at().toInstant())
+                    && reviews.event(0).compareTo(work.event()) < 0));
+    return later ? review : new Fold.First(work.at().toEpochSecond(), work.day());
+  }
+
+  private Map<String, ReviewHistory> histories(Choices.Rollovers rollovers) {
+    List<ReviewHistory.Builder> builders = new ArrayList<>();
+    reviews.diagrams().forEach(_ -> builders.add(new ReviewHistory.Builder()));
+    for (int i = 0; i < reviews.size(); i++) {
+      long rollover = rollovers.at(reviews.instant(i), reviews.event(i));
+      long day = Choices.Rollovers.day(reviews.localSecond(i), rollover);
+      ReviewHistory.Builder history = builders.get(reviews.diagram(i));
+      boolean study = history.isEmpty();
+      reviews.mark(i, day, study, !study && history.lastDay() != day);
+      history.add(day, reviews.second(i), reviews.grade(i));
+    }
+    Map<String, ReviewHistory> histories = HashMap.newHashMap(builders.size());
+    for (int i = 0; i < builders.size(); i++) {
+      if (!builders.get(i).isEmpty()) {
+        histories.put(reviews.diagrams().get(i), builders.get(i).build());
+      }
+    }
+    return histories;
+  }
+
+  private LearnerState state(
+      Choices chosen,
+      Fold.@Nullable First first,
+      List<PracticeRecord> practice,
+      Map<String, ReviewHistory> histories) {
+    MemoryModel model = MemoryModels.of(chosen.settings(), curriculum, chosen.adopted());
+    Replay replay = new Replay(catalog, curriculum, chosen.settings(), model);
+    Map<String, DiagramProgress> progress = HashMap.newHashMap(histories.size());
+    histories.forEach((id, history) -> progress.put(id, replay.of(id, history)));
+    Replay.judge(progress);
+    StudyDays days =
+        StudyDays.of(IntStream.range(0, reviews.size()).mapToLong(reviews::day).distinct());
+    Map<String, DiagramProgress> earlier = new HashMap<>();
+    if (!days.isEmpty()) {
+      long last = days.last().toEpochDay();
+      histories.forEach(
+          (id, history) -> {
+            ReviewHistory before = history.before(last);
+            if (history.latestDay() == last && !before.isEmpty()) {
+              earlier.put(id, replay.of(id, before));
+            }
+          });
+    }
+    return new LearnerState(
+        chosen.settings(),
+        plan(chosen, first),
+        chosen.days(),
+        chosen.openedPhases(),
+        log(days),
+        practice,
+        progress,
+        earlier,
+        model,
+        chosen.lastFit());
+  }
+
+  /** The plan that was started, else one that began with the first thing done. */
+  static @Nullable PlanChoice plan(Choices chosen, Fold.@Nullable First first) {
+    if (chosen.plan() != null || first == null) {
+      return chosen.plan();
+    }
+    return new PlanChoice(first.day(), false);
+  }
+
+  private StudyLog log(StudyDays days) {
+    if (days.isEmpty()) {
+      return StudyLog.of(List.of());
+    }
+    LocalDate from = days.last().minusDays(RecentDays.DAYS);
+    List<StudyRecord> recent = new ArrayList<>();
+    for (int i = 0; i < reviews.size(); i++) {
+      if (reviews.day(i) >= from.toEpochDay()) {
+        recent.add(reviews.get(i));
+      }
+    }
+    return new StudyLog.RecentLog(from, RecentDays.of(recent, from), days, () -> reviews);
+  }
+}

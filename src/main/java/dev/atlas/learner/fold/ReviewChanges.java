@@ -1,0 +1,213 @@
+package dev.atlas.learner.fold;
+
+import dev.atlas.catalog.Catalog;
+import dev.atlas.journal.Event;
+import dev.atlas.journal.EventId;
+import dev.atlas.journal.Fact;
+import dev.atlas.learner.DiagramProgress;
+import dev.atlas.learner.StudyDays;
+import dev.atlas.learner.StudyLog;
+import dev.atlas.learner.StudyLog.RecentDays;
+import dev.atlas.learner.StudyRecord;
+import dev.atlas.memory.ReviewHistory;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What some reviews more, and some fewer, change in a folded journal. */
+final class ReviewChanges {
+
+  private final Fold before;
+  private final Choices.Rollovers rollovers;
+  private final Catalog catalog;
+  private final StudyLog.@Nullable RecentLog log;
+  private final Map<String, ReviewHistory> histories = new HashMap<>();
+  private final Set<String> disordered = new HashSet<>();
+  private final Map<LocalDate, List<StudyRecord>> touched = new TreeMap<>();
+  private StudyDays days;
+
+  ReviewChanges(Fold before, Choices.Rollovers rollovers, Catalog catalog) {
+    this.before = before;
+    this.rollovers = rollovers;
+    this.catalog = catalog;
+    this.log = before.state().log() instanceof StudyLog.RecentLog recent ? recent : null;
+    this.days = before.state().log().days();
+  }
+
+  /** The new histories of the diagrams that changed. */
+  Map<String, ReviewHistory> histories() {
+    return histories;
+  }
+
+  /** The diagrams that got a review between others, or lost one. */
+  Set<String> disordered() {
+    return disordered;
+  }
+
+  /** All study days with a review. */
+  StudyDays days() {
+    return days;
+  }
+
+  private ReviewHistory history(String diagram) {
+    ReviewHistory changed = histories.get(diagram);
+    DiagramProgress known = before.state().progress().get(diagram);
+    if (changed != null) {
+      return changed;
+    }
+    return known == null ? new ReviewHistory.Builder().build() : known.history();
+  }
+
+  /** Adds a review; false when it cannot be told where it belongs. */
+  boolean add(Event event, Fact.Review review) {
+    long second = event.instant().getEpochSecond();
+    Fold.First first = before.first();
+    if (log == null || first == null || second <= first.second()) {
+      return false;
+    }
+    String diagram = catalog.currentId(review.diagram());
+    ReviewHistory history = history(diagram);
+    int index = history.size();
+    if (index > 0 && second <= history.lastSecond()) {
+      index = indexOf(history, second);
+      if (index < 0) {
+        return false;
+      }
+      disordered.add(diagram);
+    }
+    long local = second + event.at().getOffset().getTotalSeconds();
+    long epochDay = Choices.Rollovers.day(local, rollovers.at(event.instant(), event.id()));
+    LocalDate day = LocalDate.ofEpochDay(epochDay);
+    boolean study = index == 0;
+    boolean firstOfDay = !study && history.day(index - 1) != epochDay;
+    histories.put(diagram, history.with(index, epochDay, second, review.grade()));
+    days = days.with(day);
+    if (!day.isBefore(log.from())) {
+      records(log, day)
+          .add(
+              new StudyRecord(
+                  event.id(),
+                  day,
+                  event.at(),
+                  diagram,
+                  review.grade(),
+                  review.accuracy(),
+                  review.seconds(),
+                  review.note(),
+                  study,
+                  firstOfDay));
+    }
+    return true;
+  }
+
+  /** The place of a moment; -1 when a review of the same second leaves it open. */
+  private static int indexOf(ReviewHistory history, long second) {
+    int index = history.size();
+    while (index > 0 && history.second(index - 1) >= second) {
+      if (history.second(index - 1) == second) {
+        return -1;
+      }
+      index--;
+    }
+    return index;
+  }
+
+  /** Removes a review; false when it is not among those at hand. */
+  boolean remove(EventId id) {
+    StudyRecord found = find(id);
+    Fold.First first = before.first();
+    if (found == null || log == null || first == null) {
+      return false;
+    }
+    long second = found.at().toInstant().getEpochSecond();
+    ReviewHistory history = history(found.diagram());
+    int index = history.size() - 1;
+    while (index >= 0 && history.second(index) > second) {
+      index--;
+    }
+    boolean alone =
+        index >= 0
+            && history.second(index) == second
+            && (index == 0 || history.second(index - 1) != second);
+    if (!alone || second <= first.second()) {
+      return false;
+    }
+    histories.put(found.diagram(), history.without(index));
+    disordered.add(found.diagram());
+    List<StudyRecord> records = records(log, found.day());
+    records.remove(found);
+    days = records.isEmpty() ? days.without(found.day()) : days;
+    return true;
+  }
+
+  private @Nullable StudyRecord find(EventId id) {
+    if (log != null) {
+      for (Map.Entry<LocalDate, RecentDays.Day> day :
+          log.recent().byDay().descendingMap().entrySet()) {
+        for (StudyRecord record : records(log, day.getKey())) {
+          if (record.event().equals(id)) {
+            return record;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private List<StudyRecord> records(StudyLog.RecentLog recent, LocalDate day) {
+    return touched.computeIfAbsent(
+        day,
+        _ -> {
+          RecentDays.Day known = recent.recent().byDay().get(day);
+          return new ArrayList<>(known == null ? List.of() : known.records());
+        });
+  }
+
+  /** The log after the changes. */
+  StudyLog log(Supplier<List<StudyRecord>> whole) {
+    if (log == null || days.isEmpty()) {
+      return StudyLog.of(List.of());
+    }
+    if (!disordered.isEmpty()) {
+      log.recent().byDay().keySet().forEach(day -> records(log, day));
+      disordered.forEach(diagram -> mark(diagram, log.from()));
+    }
+    LocalDate from = days.last().minusDays(RecentDays.DAYS);
+    // Where the latest day was taken back, days that were forgotten are not at hand again.
+    LocalDate known = from.isBefore(log.from()) ? log.from() : from;
+    RecentDays recent = log.recent();
+    for (Map.Entry<LocalDate, List<StudyRecord>> day : touched.entrySet()) {
+      recent = recent.with(day.getKey(), day.getValue(), known);
+    }
+    return new StudyLog.RecentLog(known, recent, days, whole);
+  }
+
+  /** Tells anew which reviews at hand are studies: they are the end of the history, in order. */
+  private void mark(String diagram, LocalDate from) {
+    ReviewHistory history = history(diagram);
+    List<StudyRecord> records = new ArrayList<>();
+    touched
+        .values()
+        .forEach(
+            list -> list.stream().filter(r -> r.diagram().equals(diagram)).forEach(records::add));
+    records.sort(RecentDays.ORDER);
+    int next = 0;
+    for (int i = 0; i < history.size(); i++) {
+      if (history.day(i) >= from.toEpochDay()) {
+        StudyRecord old = records.get(next++);
+        StudyRecord anew = old.playing(i == 0, i > 0 && history.day(i) != history.day(i - 1));
+        List<StudyRecord> ofDay = touched.get(old.day());
+        if (ofDay != null) {
+          ofDay.replaceAll(record -> record.equals(old) ? anew : record);
+        }
+      }
+    }
+  }
+}

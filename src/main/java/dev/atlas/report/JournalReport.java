@@ -1,0 +1,134 @@
+package dev.atlas.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Answers about the journal itself and about what surrounds it, the catalog above all. */
+public sealed interface JournalReport extends Report {
+
+  /** A problem with its place. */
+  record Finding(String file, int line, int column, String message, String advice) {}
+
+  /**
+   * What a check of a catalog found.
+   *
+   * @param directory that was checked
+   * @param diagrams in it; 0 when it could not be loaded
+   * @param problems in the order of their places
+   */
+  record CatalogCheck(String directory, int diagrams, List<Finding> problems)
+      implements JournalReport {
+    @Override
+    public String schema() {
+      return "atlas.catalog-check/1";
+    }
+  }
+
+  /**
+   * A review that was corrected.
+   *
+   * @param before as it was
+   * @param after as it counts now
+   */
+  record Amended(HistoryReport.Row before, HistoryReport.Row after) implements JournalReport {
+    @Override
+    public String schema() {
+      return "atlas.amend/1";
+    }
+  }
+
+  /**
+   * What a check of the journals found.
+   *
+   * @param files how many there are
+   * @param events how many count or were taken back
+   * @param problems in the order of their places
+   * @param quarantined how many broken lines this run has set aside
+   */
+  record Check(int files, int events, List<Finding> problems, int quarantined)
+      implements JournalReport {
+    @Override
+    public String schema() {
+      return "atlas.journal-check/1";
+    }
+  }
+
+  /**
+   * What was taken in from other journals.
+   *
+   * @param taken events that were new
+   * @param known events that were here already
+   * @param broken lines that are no events
+   */
+  record Merged(int taken, int known, int broken) implements JournalReport {
+    @Override
+    public String schema() {
+      return "atlas.journal-merge/1";
+    }
+  }
+
+  /**
+   * A copy of the journals.
+   *
+   * @param directory where it lies
+   * @param files names of the files
+   * @param bytes of all together
+   */
+  record Backup(String directory, List<String> files, long bytes) implements JournalReport {
+    @Override
+    public String schema() {
+      return "atlas.journal-backup/1";
+    }
+  }
+
+  /**
+   * The state of what atlas works with.
+   *
+   * @param findings one for each thing that was looked at
+   */
+  record Doctor(List<Symptom> findings) implements JournalReport {
+
+    /**
+     * One thing that was looked at.
+     *
+     * @param topic in one word
+     * @param fine whether all is well
+     * @param text what was found
+     * @param fix what to do, where something is wrong
+     */
+    public record Symptom(String topic, boolean fine, String text, @Nullable String fix) {}
+
+    @Override
+    public String schema() {
+      return "atlas.doctor/1";
+    }
+  }
+
+  /**
+   * What a change of the catalog does to the learner's history.
+   *
+   * @param changes in the order of the new catalog, what is gone at the end
+   * @param diagramsBefore how many there were
+   * @param diagramsAfter how many there are
+   */
+  record CatalogChange(List<Change> changes, int diagramsBefore, int diagramsAfter)
+      implements JournalReport {
+
+    /**
+     * One diagram that changed.
+     *
+     * @param kind added, removed, renamed, retired, returned or changed
+     * @param id in the new catalog, or in the old one where it is gone
+     * @param formerly its old id, where it was renamed
+     * @param detail what changed, in few words
+     * @param reviews of the learner so far
+     */
+    public record Change(
+        String kind, String id, @Nullable String formerly, String detail, int reviews) {}
+
+    @Override
+    public String schema() {
+      return "atlas.catalog-diff/1";
+    }
+  }
+}

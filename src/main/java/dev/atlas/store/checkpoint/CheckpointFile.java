@@ -1,0 +1,93 @@
+package dev.atlas.store.checkpoint;
+
+import dev.atlas.learner.DiagramProgress;
+import dev.atlas.learner.LearnerState;
+import dev.atlas.memory.ReviewHistory;
+import dev.atlas.store.Home;
+import dev.atlas.store.compiled.BinaryIn;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The checkpoint in the cache: a magic number with the version of the form, a CRC-32C, the rest.
+ */
+final class CheckpointFile {
+
+  private static final String NAME = "checkpoint.bin";
+  private static final byte[] MAGIC = {'a', 't', 'l', 'a', 's', 'c', 'p', 1};
+  private static final int HEADER = MAGIC.length + Integer.BYTES;
+
+  private CheckpointFile() {}
+
+  /** The snapshot that was kept; null when there is none that can be used. */
+  static @Nullable Snapshot read(
+      Home home, String key, SnapshotCodec codec, Supplier<LearnerState> whole) {
+    try {
+      byte[] bytes = Files.readAllBytes(home.cache().resolve(NAME));
+      if (bytes.length < HEADER
+          || !Arrays.equals(MAGIC, 0, MAGIC.length, bytes, 0, MAGIC.length)
+          || ByteBuffer.wrap(bytes).getInt(MAGIC.length) != checksum(bytes)) {
+        return null;
+      }
+      return codec.read(key, new BinaryIn(bytes, HEADER), whole);
+    } catch (IOException | RuntimeException missingOrDamaged) {
+      return null;
+    }
+  }
+
+  private static int checksum(byte[] bytes) {
+    CRC32C crc = new CRC32C();
+    crc.update(bytes, HEADER, bytes.length - HEADER);
+    return (int) crc.getValue();
+  }
+
+  /** Keeps a snapshot, or does nothing. */
+  static void write(
+      Home home, String key, SnapshotCodec codec, Histories histories, Snapshot snapshot) {
+    Path cache = home.usableCache();
+    if (cache == null) {
+      return;
+    }
+    try {
+      Map<String, ReviewHistory> now = new HashMap<>();
+      snapshot.fold().state().progress().forEach((id, each) -> now.put(id, history(each)));
+      histories.update(now);
+      byte[] body = codec.write(key, snapshot);
+      byte[] bytes = Arrays.copyOf(MAGIC, HEADER + body.length);
+      System.arraycopy(body, 0, bytes, HEADER, body.length);
+      ByteBuffer.wrap(bytes).putInt(MAGIC.length, checksum(bytes));
+      CacheFile.write(cache.resolve(NAME), bytes);
+      clean(cache, histories.file());
+    } catch (IOException | RuntimeException cacheIsOptional) {
+      // The next start folds a little more.
+    }
+  }
+
+  private static ReviewHistory history(DiagramProgress progress) {
+    return progress.history();
+  }
+
+  /** Removes the files of histories that no checkpoint names any more. */
+  private static void clean(Path cache, String inUse) throws IOException {
+    try (Stream<Path> files = Files.list(cache)) {
+      List<Path> old =
+          files
+              .filter(file -> file.getFileName().toString().matches("histories-[0-9a-f]+\\.bin"))
+              .filter(file -> !file.getFileName().toString().equals(inUse))
+              .toList();
+      for (Path file : old) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+}

@@ -1,0 +1,206 @@
+package dev.atlas.store.checkpoint;
+
+import dev.atlas.catalog.Problem;
+import dev.atlas.journal.Event;
+import dev.atlas.learner.LearnerState;
+import dev.atlas.learner.fold.Fold;
+import dev.atlas.learner.fold.JournalFold;
+import dev.atlas.memory.ReviewHistory;
+import dev.atlas.store.Home;
+import dev.atlas.store.compiled.CompiledCatalog;
+import dev.atlas.store.journal.BrokenLine;
+import dev.atlas.store.journal.FileMark;
+import dev.atlas.store.journal.JournalFiles;
+import dev.atlas.store.journal.JournalReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The journals of a home, folded. What the checkpoint holds is not read again; whatever does not
+ * fit together is folded anew without a word.
+ */
+public final class LiveJournal {
+
+  private final Home home;
+  private final CompiledCatalog files;
+  private final @Nullable String key;
+  private final Histories histories;
+  private Snapshot now;
+  private boolean stale;
+  private @Nullable LearnerState whole;
+
+  private LiveJournal(Home home, CompiledCatalog files, @Nullable String key) {
+    this.home = home;
+    this.files = files;
+    this.key = key;
+    this.histories = new Histories(home.cache(), this::fromTheWhole);
+    Snapshot kept = key == null ? null : CheckpointFile.read(home, key, codec(), this::whole);
+    Snapshot gone = kept == null ? null : goneOn(kept);
+    this.stale |= gone == null;
+    this.now = gone == null ? foldAll() : gone;
+  }
+
+  /**
+   * The journals of a home.
+   *
+   * @param key of the code and the catalog that fold it, or null to keep no checkpoint
+   * @throws dev.atlas.store.StoreException.Refused when a journal cannot be read
+   */
+  public static LiveJournal open(Home home, CompiledCatalog files, @Nullable String key) {
+    return new LiveJournal(home, files, key);
+  }
+
+  /** What the journals add up to. */
+  public Fold fold() {
+    return now.fold();
+  }
+
+  /** Lines that were passed over and not set aside, located. */
+  public List<Problem> problems() {
+    return now.reading().broken().stream()
+        .filter(line -> !now.reading().quarantined().contains(line.checksum()))
+        .map(BrokenLine::problem)
+        .toList();
+  }
+
+  /** All about the lines. */
+  public JournalReader.Extent reading() {
+    return now.reading();
+  }
+
+  /** Every event in file order; a long journal takes its time. */
+  public List<Event> events() {
+    return JournalReader.events(home);
+  }
+
+  /** Takes in what was written since. */
+  public void readOn() {
+    Snapshot gone = goneOn(now);
+    stale |= gone == null;
+    now = gone == null ? foldAll() : gone;
+  }
+
+  /** Keeps what was folded for the next start; where that is not possible, nothing happens. */
+  public void keep() {
+    if (stale && key != null && now.reading().ended() && now.fold().first() != null) {
+      CheckpointFile.write(home, key, codec(), histories, now);
+      stale = false;
+    }
+  }
+
+  /** Whether the fold, as far as it came from the checkpoint, is that of the whole journals. */
+  public boolean agrees() {
+    Fold anew = foldAll().fold();
+    LearnerState here = now.fold().state();
+    return here.progress().equals(anew.state().progress())
+        && here.settings().equals(anew.state().settings())
+        && Objects.equals(here.plan(), anew.state().plan())
+        && here.days().equals(anew.state().days())
+        && here.practice().equals(anew.state().practice())
+        && here.openedPhases().equals(anew.state().openedPhases())
+        && Objects.equals(here.lastFit(), anew.state().lastFit())
+        && Objects.equals(now.fold().adopted(), anew.adopted())
+        && here.log().days().equals(anew.state().log().days())
+        && Objects.equals(now.fold().lastId(), anew.lastId());
+  }
+
+  private SnapshotCodec codec() {
+    return new SnapshotCodec(files.catalog(), files.curriculum(), histories);
+  }
+
+  private Snapshot foldAll() {
+    JournalReader.Whole<JournalFold> read =
+        JournalReader.read(
+            JournalFiles.of(home), () -> new JournalFold(files.catalog(), files.curriculum()));
+    return new Snapshot(read.reading(), read.sink().finish());
+  }
+
+  private LearnerState whole() {
+    LearnerState known = whole;
+    if (known == null) {
+      known = foldAll().fold().state();
+      whole = known;
+    }
+    return known;
+  }
+
+  /** The cache let us down: the journal knows. */
+  private ReviewHistory fromTheWhole(String diagram, int count) {
+    stale = true;
+    ReviewHistory.Builder history = new ReviewHistory.Builder();
+    var progress = whole().progressOf(diagram);
+    for (int i = 0; progress != null && i < count; i++) {
+      ReviewHistory all = progress.history();
+      history.add(all.day(i), all.second(i), all.grade(i));
+    }
+    return history.build();
+  }
+
+  /** A snapshot and what was written since; null where they do not fit together. */
+  private @Nullable Snapshot goneOn(Snapshot from) {
+    List<FileMark> grown = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    for (Path file : JournalFiles.of(home)) {
+      names.add(file.getFileName().toString());
+    }
+    for (FileMark mark : from.reading().marks()) {
+      switch (mark.compare(home.data())) {
+        case SAME -> {}
+        case GROWN -> grown.add(mark);
+        case OTHER -> {
+          return null;
+        }
+      }
+    }
+    if (!names.equals(from.reading().marks().stream().map(FileMark::name).toList())) {
+      return null;
+    }
+    if (grown.isEmpty()) {
+      return from;
+    }
+    stale = true;
+    List<Event> tail = new ArrayList<>();
+    JournalReader.Extent more = JournalReader.readOn(home.data(), grown, tail::add);
+    Fold fold = from.fold();
+    if (!tail.isEmpty()) {
+      fold = fold.with(tail, () -> whole().log().all(), files.catalog(), files.curriculum());
+    }
+    return fold == null ? null : new Snapshot(join(from.reading(), more), fold);
+  }
+
+  private JournalReader.Extent join(JournalReader.Extent before, JournalReader.Extent more) {
+    Map<String, FileMark> newer = new HashMap<>();
+    more.marks().forEach(mark -> newer.put(mark.name(), mark));
+    Map<String, Integer> read = new HashMap<>();
+    before.marks().forEach(m -> read.put(home.data().resolve(m.name()).toString(), m.lines()));
+    List<BrokenLine> broken = new ArrayList<>();
+    for (BrokenLine line : before.broken()) {
+      // A torn last line was told, but not counted as read.
+      if (line.location().line() <= read.getOrDefault(line.location().file(), 0)) {
+        broken.add(line);
+      }
+    }
+    broken.addAll(more.broken());
+    return new JournalReader.Extent(
+        before.marks().stream().map(m -> newer.getOrDefault(m.name(), m)).toList(),
+        broken,
+        union(before.quarantined(), more.quarantined()),
+        union(before.unknownTypes(), more.unknownTypes()),
+        Math.max(before.version(), more.version()),
+        more.ended());
+  }
+
+  private static Set<String> union(Set<String> some, Set<String> more) {
+    Set<String> all = new HashSet<>(some);
+    all.addAll(more);
+    return new TreeSet<>(all);
+  }
+}

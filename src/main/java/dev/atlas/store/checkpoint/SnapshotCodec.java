@@ -1,0 +1,218 @@
+package dev.atlas.store.checkpoint;
+
+import dev.atlas.catalog.Catalog;
+import dev.atlas.catalog.Location;
+import dev.atlas.curriculum.Curriculum;
+import dev.atlas.journal.Event;
+import dev.atlas.journal.EventId;
+import dev.atlas.learner.DiagramProgress;
+import dev.atlas.learner.LearnerState;
+import dev.atlas.learner.fold.Fold;
+import dev.atlas.memory.ReviewHistory;
+import dev.atlas.store.compiled.BinaryIn;
+import dev.atlas.store.compiled.BinaryOut;
+import dev.atlas.store.journal.BrokenLine;
+import dev.atlas.store.journal.FileMark;
+import dev.atlas.store.journal.JournalReader;
+import dev.atlas.store.journal.lines.EventLines;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A snapshot as bytes. Choices stay JSON lines: they are only read when something new came. */
+final class SnapshotCodec {
+
+  private final Catalog catalog;
+  private final Curriculum curriculum;
+  private final Histories histories;
+
+  SnapshotCodec(Catalog catalog, Curriculum curriculum, Histories histories) {
+    this.catalog = catalog;
+    this.curriculum = curriculum;
+    this.histories = histories;
+  }
+
+  byte[] write(String key, Snapshot snapshot) {
+    BinaryOut out = new BinaryOut();
+    out.text(key);
+    write(snapshot.reading(), out);
+    Fold fold = snapshot.fold();
+    out.blob(EventLines.of(fold.choices().get()).getBytes(StandardCharsets.UTF_8));
+    out.list(fold.awaited(), id -> write(id, out));
+    write(fold.lastId(), out);
+    Instant latest = fold.latest();
+    out.flag(latest != null);
+    if (latest != null) {
+      out.whole(latest.getEpochSecond());
+      out.whole(latest.getNano());
+    }
+    Fold.First first = fold.first();
+    out.flag(first != null);
+    if (first != null) {
+      out.whole(first.second());
+      out.whole(first.day().toEpochDay());
+    }
+    write(fold, out);
+    return out.toBytes();
+  }
+
+  /**
+   * Reads a snapshot.
+   *
+   * @param whole folds the whole journal, for what a snapshot does not hold
+   * @return null when it was written under another key or its histories are gone
+   */
+  @Nullable Snapshot read(String key, BinaryIn in, Supplier<LearnerState> whole) {
+    if (!in.text().equals(key)) {
+      return null;
+    }
+    JournalReader.Extent reading = reading(in);
+    byte[] choices = in.blobBytes();
+    Set<EventId> awaited = Set.copyOf(in.list(() -> id(in)));
+    EventId lastId = in.flag() ? id(in) : null;
+    Instant latest = in.flag() ? Instant.ofEpochSecond(in.longWhole(), in.longWhole()) : null;
+    Fold.First first =
+        in.flag() ? new Fold.First(in.longWhole(), LocalDate.ofEpochDay(in.longWhole())) : null;
+    StateCodec states = new StateCodec(catalog, curriculum);
+    StateCodec.Read read = states.read(in, whole);
+    LearnerState empty = read.state();
+    if (!histories.readFile(in)) {
+      return null;
+    }
+    Map<String, DiagramProgress> progress = new HashMap<>();
+    in.list(() -> progress(progress, in));
+    Map<String, DiagramProgress> earlier = new HashMap<>();
+    in.list(() -> earlier(progress, earlier, in));
+    LearnerState state =
+        new LearnerState(
+            empty.settings(),
+            empty.plan(),
+            empty.days(),
+            empty.openedPhases(),
+            empty.log(),
+            empty.practice(),
+            progress,
+            earlier,
+            empty.model(),
+            empty.lastFit());
+    return new Snapshot(
+        reading,
+        new Fold(state, read.adopted(), () -> events(choices), awaited, lastId, latest, first));
+  }
+
+  private static List<Event> events(byte[] lines) {
+    return EventLines.parse(new String(lines, StandardCharsets.UTF_8));
+  }
+
+  private void write(Fold fold, BinaryOut out) {
+    LearnerState state = fold.state();
+    new StateCodec(catalog, curriculum).write(state, fold.adopted(), out);
+    histories.writeFile(out);
+    out.list(
+        state.progress().entrySet(),
+        entry -> {
+          RecordBytes.writeDiagram(entry.getKey(), catalog, out);
+          ProgressBytes.write(entry.getValue(), out);
+          histories.write(entry.getKey(), out);
+        });
+    out.list(
+        state.earlier().entrySet(),
+        entry -> {
+          RecordBytes.writeDiagram(entry.getKey(), catalog, out);
+          ProgressBytes.write(entry.getValue(), out);
+        });
+  }
+
+  private String progress(Map<String, DiagramProgress> into, BinaryIn in) {
+    String id = RecordBytes.readDiagram(catalog, in);
+    into.put(id, ProgressBytes.read(in, end -> histories.read(id, end, in)));
+    return id;
+  }
+
+  /** What a diagram was before its latest day is the beginning of what it is now. */
+  private String earlier(
+      Map<String, DiagramProgress> now, Map<String, DiagramProgress> into, BinaryIn in) {
+    String id = RecordBytes.readDiagram(catalog, in);
+    DiagramProgress progress = now.get(id);
+    if (progress == null) {
+      throw new IllegalArgumentException("an earlier state of nothing");
+    }
+    ReviewHistory history = progress.history();
+    into.put(
+        id,
+        ProgressBytes.read(
+            in, end -> ReviewHistory.fetched(end, () -> history.before(history.latestDay()))));
+    return id;
+  }
+
+  private static void write(JournalReader.Extent reading, BinaryOut out) {
+    out.list(
+        reading.marks(),
+        mark -> {
+          out.text(mark.name());
+          out.whole(mark.length());
+          out.whole(mark.lines());
+          out.text(mark.inode());
+          out.whole(mark.modified());
+          out.whole(mark.size());
+          out.whole(mark.checksum());
+        });
+    out.list(
+        reading.broken(),
+        line -> {
+          out.text(line.location().file());
+          out.whole(line.location().line());
+          out.whole(line.location().column());
+          out.text(line.message());
+          out.text(line.consequence());
+          out.text(line.checksum());
+        });
+    out.texts(reading.quarantined());
+    out.texts(reading.unknownTypes());
+    out.whole(reading.version());
+  }
+
+  private static JournalReader.Extent reading(BinaryIn in) {
+    return new JournalReader.Extent(
+        in.list(
+            () ->
+                new FileMark(
+                    in.text(),
+                    in.longWhole(),
+                    in.whole(),
+                    in.text(),
+                    in.longWhole(),
+                    in.longWhole(),
+                    in.whole())),
+        in.list(
+            () ->
+                new BrokenLine(
+                    new Location(in.text(), in.whole(), in.whole()),
+                    in.text(),
+                    in.text(),
+                    in.text())),
+        new HashSet<>(in.texts()),
+        new HashSet<>(in.texts()),
+        in.whole(),
+        true);
+  }
+
+  private static void write(@Nullable EventId id, BinaryOut out) {
+    out.flag(id != null);
+    if (id != null) {
+      out.whole(id.high());
+      out.whole(id.low());
+    }
+  }
+
+  private static EventId id(BinaryIn in) {
+    return new EventId(in.longWhole(), in.longWhole());
+  }
+}

@@ -1,0 +1,75 @@
+package dev.atlas.store.journal;
+
+import dev.atlas.store.Home;
+import dev.atlas.store.StoreException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The journals of a home and how their files are called. */
+public final class JournalFiles {
+
+  /** The journal of the device that made the home. */
+  public static final String FIRST = "journal.jsonl";
+
+  private static final Pattern NAME = Pattern.compile("journal(\\.[a-z0-9-]+){0,2}\\.jsonl");
+
+  private JournalFiles() {}
+
+  /** The journal of a device that did not make the home. */
+  static String of(String device) {
+    return "journal." + device + ".jsonl";
+  }
+
+  /** Where a device keeps what it took in from others: so no two devices ever write one file. */
+  static String merged(String device) {
+    return "journal." + device + ".merged.jsonl";
+  }
+
+  /** The journals of a home, that of the device that made it first. */
+  public static List<Path> of(Home home) {
+    return home.exists() ? in(home.data()) : List.of();
+  }
+
+  /**
+   * The journals of a directory.
+   *
+   * @throws StoreException.Refused when it cannot be listed
+   */
+  public static List<Path> in(Path directory) {
+    try (Stream<Path> files = Files.list(directory)) {
+      return files
+          .filter(file -> NAME.matcher(file.getFileName().toString()).matches())
+          .sorted(JournalFiles::inOrder)
+          .toList();
+    } catch (IOException e) {
+      throw new StoreException.Refused(directory + " cannot be listed; make it readable");
+    }
+  }
+
+  private static int inOrder(Path a, Path b) {
+    String first = a.getFileName().toString();
+    String second = b.getFileName().toString();
+    int order = Boolean.compare(second.equals(FIRST), first.equals(FIRST));
+    return order != 0 ? order : first.compareTo(second);
+  }
+
+  /**
+   * Makes sure that reading a file ends: a pipe or a directory in its place would not.
+   *
+   * @throws StoreException.Refused when it is no plain file
+   */
+  public static void requirePlain(Path file) {
+    if (!Files.isRegularFile(file)) {
+      String what =
+          Files.isDirectory(file)
+              ? "is a directory"
+              : Files.exists(file) ? "is no plain file" : "leads nowhere";
+      throw new StoreException.Refused(
+          file + " " + what + "; move it away, a journal belongs there");
+    }
+  }
+}

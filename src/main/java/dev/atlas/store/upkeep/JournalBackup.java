@@ -1,0 +1,131 @@
+package dev.atlas.store.upkeep;
+
+import dev.atlas.store.Home;
+import dev.atlas.store.StoreException;
+import dev.atlas.store.journal.JournalFiles;
+import dev.atlas.store.journal.lines.EventBlocks;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Copies the journals of a home while others write them: as journals only grow, what is there up to
+ * the end of the last whole line is a state that the home was in.
+ */
+public final class JournalBackup {
+
+  private static final int BUFFER = 1 << 20;
+
+  private JournalBackup() {}
+
+  /**
+   * What was copied.
+   *
+   * @param files names of the files
+   * @param bytes of all together
+   */
+  public record Result(List<String> files, long bytes) {}
+
+  /**
+   * Copies into a directory that is new or empty; the copy is a home.
+   *
+   * @throws StoreException.Refused when it holds something, or the disk refused
+   */
+  public static Result run(Home home, Path to) {
+    List<Path> files = JournalFiles.of(home);
+    try {
+      Files.createDirectories(
+          to, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+      requireEmpty(to);
+      List<String> names = new ArrayList<>();
+      long bytes = 0;
+      for (Path file : files) {
+        JournalFiles.requirePlain(file);
+        names.add(file.getFileName().toString());
+        bytes += copy(file, to.resolve(file.getFileName().toString()));
+      }
+      try (FileChannel directory = FileChannel.open(to, StandardOpenOption.READ)) {
+        directory.force(true);
+      }
+      return new Result(names, bytes);
+    } catch (IOException e) {
+      throw new StoreException.Refused(
+          to + " cannot be written; choose another place or free some space");
+    }
+  }
+
+  private static void requireEmpty(Path to) throws IOException {
+    try (Stream<Path> there = Files.list(to)) {
+      if (there.findAny().isPresent()) {
+        throw new StoreException.Refused(to + " is not empty; choose a new directory");
+      }
+    }
+  }
+
+  private static long copy(Path from, Path to) throws IOException {
+    try (FileChannel in = FileChannel.open(from);
+        FileChannel out =
+            FileChannel.open(
+                to,
+                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                PosixFilePermissions.asFileAttribute(
+                    PosixFilePermissions.fromString("rw-------")))) {
+      long end = wholeEvents(in);
+      ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
+      for (long position = 0; position < end; ) {
+        bytes.clear().limit((int) Math.min(BUFFER, end - position));
+        int count = in.read(bytes, position);
+        if (count < 0) {
+          throw new IOException("the journal became shorter");
+        }
+        bytes.flip();
+        while (bytes.hasRemaining()) {
+          out.write(bytes);
+        }
+        position += count;
+      }
+      out.force(true);
+      return end;
+    }
+  }
+
+  /**
+   * How much is whole: up to the last end of a line, and an event behind it that lacks only that.
+   */
+  private static long wholeEvents(FileChannel in) throws IOException {
+    long size = in.size();
+    long end = wholeLines(in, size);
+    ByteBuffer rest = ByteBuffer.allocate((int) (size - end));
+    while (rest.hasRemaining() && in.read(rest, end + rest.position()) >= 0) {
+      // Reads on.
+    }
+    return rest.limit() > 0 && EventBlocks.isEvent(rest.flip()) ? size : end;
+  }
+
+  /** The position behind the last end of a line. */
+  private static long wholeLines(FileChannel in, long size) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
+    for (long end = size; end > 0; ) {
+      long from = Math.max(0, end - BUFFER);
+      bytes.clear().limit((int) (end - from));
+      while (bytes.hasRemaining() && in.read(bytes, from + bytes.position()) >= 0) {
+        // Reads on.
+      }
+      for (int i = bytes.position() - 1; i >= 0; i--) {
+        if (bytes.get(i) == '\n') {
+          return from + i + 1;
+        }
+      }
+      end = from;
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,101 @@
+package dev.atlas.store.upkeep;
+
+import dev.atlas.journal.Fact;
+import dev.atlas.store.Home;
+import dev.atlas.store.StoreException;
+import dev.atlas.store.journal.BrokenLine;
+import dev.atlas.store.journal.JournalWriter;
+import dev.atlas.store.journal.lines.LineReader;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Sets broken lines aside: copies each into a file of its own, then marks it by an event, so that
+ * it is reported no more. The lines themselves stay where they are.
+ */
+public final class Quarantine {
+
+  private Quarantine() {}
+
+  /**
+   * Sets lines aside.
+   *
+   * @param device that does it
+   * @param at when
+   * @return how many
+   */
+  public static int run(Home home, String device, OffsetDateTime at, List<BrokenLine> lines) {
+    List<BrokenLine> real = lines.stream().filter(line -> !line.checksum().isEmpty()).toList();
+    if (real.isEmpty()) {
+      return 0;
+    }
+    Path aside = home.data().resolve("quarantine");
+    try {
+      Files.createDirectories(
+          aside,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+      for (BrokenLine line : real) {
+        copy(line, aside.resolve(line.checksum() + ".line"));
+      }
+    } catch (IOException e) {
+      throw new StoreException.Refused(
+          aside + " cannot be written; nothing was set aside: make it writable");
+    }
+    List<String> checksums = real.stream().map(BrokenLine::checksum).distinct().toList();
+    new JournalWriter(home, device).append(at, List.of(new Fact.Quarantine(checksums)));
+    return real.size();
+  }
+
+  private static void copy(BrokenLine line, Path to) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(
+            to,
+            Set.of(
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.TRUNCATE_EXISTING),
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
+      ByteBuffer bytes = ByteBuffer.wrap(bytes(line));
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      channel.force(true);
+    }
+  }
+
+  private static byte[] bytes(BrokenLine line) throws IOException {
+    byte[][] found = {new byte[0]};
+    int[] number = {0};
+    LineReader.End end =
+        LineReader.read(
+            Path.of(line.location().file()),
+            0,
+            (block, length) -> {
+              for (int from = 0; from < length; ) {
+                int to = from;
+                while (block[to] != '\n') {
+                  to++;
+                }
+                if (++number[0] == line.location().line()) {
+                  found[0] = Arrays.copyOfRange(block, from, to);
+                }
+                from = to + 1;
+              }
+            });
+    if (number[0] < line.location().line()) {
+      byte[] rest = new byte[end.rest().remaining()];
+      end.rest().get(rest);
+      return rest;
+    }
+    return found[0];
+  }
+}
