@@ -10,6 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -28,27 +29,31 @@ final class Histories {
 
   /** Where a history lies: its part in the file, what came since, and what both decode to. */
   private static final class Piece {
-    private final long offset;
+    private final int offset;
     private final int length;
     private final int checksum;
     private final byte[] rest;
-    private final @Nullable ReviewHistory history;
+    private @Nullable ReviewHistory history;
 
-    private Piece(
-        long offset, int length, int checksum, byte[] rest, @Nullable ReviewHistory history) {
+    private Piece(int offset, int length, int checksum, byte[] rest) {
       this.offset = offset;
       this.length = length;
       this.checksum = checksum;
       this.rest = rest;
-      this.history = history;
     }
   }
+
+  private static final int PLACE = 4;
+  private static final byte[] NOTHING = {};
 
   private final Path directory;
   private final BiFunction<String, Integer, ReviewHistory> otherwise;
   private final Map<String, Piece> pieces = new HashMap<>();
   private String file = "";
   private long size;
+  private int[] places = {};
+  private byte[] rests = {};
+  private int restRead;
 
   /**
    * No histories yet.
@@ -72,11 +77,25 @@ final class Histories {
     }
   }
 
-  /** Reads where one history lies. */
-  ReviewHistory read(String id, ReviewHistory.End end, BinaryIn in) {
-    Piece found = new Piece(in.longWhole(), in.whole(), (int) in.longWhole(), in.blobBytes(), null);
-    ReviewHistory history = ReviewHistory.fetched(end, () -> fetch(id, found, end.size()));
-    pieces.put(id, new Piece(found.offset, found.length, found.checksum, found.rest, history));
+  /** Reads where all histories lie. */
+  void startReading(BinaryIn in) {
+    places = in.ints();
+    rests = in.blobBytes();
+    restRead = 0;
+  }
+
+  /** The next history, in the order in which they were written. */
+  ReviewHistory read(int row, String id, ReviewHistory.End end) {
+    int at = PLACE * row;
+    byte[] rest = NOTHING;
+    if (places[at + 3] > 0) {
+      rest = Arrays.copyOfRange(rests, restRead, restRead + places[at + 3]);
+      restRead += rest.length;
+    }
+    Piece piece = new Piece(places[at], places[at + 1], places[at + 2], rest);
+    ReviewHistory history = ReviewHistory.fetched(end, () -> fetch(id, piece, end.size()));
+    piece.history = history;
+    pieces.put(id, piece);
     return history;
   }
 
@@ -137,9 +156,14 @@ final class Histories {
       byte[] added = HistoryBytes.encode(now, before.size());
       byte[] rest = Arrays.copyOf(old.rest, old.rest.length + added.length);
       System.arraycopy(added, 0, rest, old.rest.length, added.length);
-      return new Piece(old.offset, old.length, old.checksum, rest, now);
+      return of(now, new Piece(old.offset, old.length, old.checksum, rest));
     }
-    return new Piece(0, 0, 0, HistoryBytes.encode(now, 0), now);
+    return of(now, new Piece(0, 0, 0, HistoryBytes.encode(now, 0)));
+  }
+
+  private static Piece of(ReviewHistory history, Piece piece) {
+    piece.history = history;
+    return piece;
   }
 
   private static boolean begins(ReviewHistory now, ReviewHistory before) {
@@ -159,14 +183,9 @@ final class Histories {
     Map<String, Piece> moved = new HashMap<>();
     for (Map.Entry<String, Piece> entry : pieces.entrySet()) {
       byte[] bytes = bytes(entry.getValue());
-      moved.put(
-          entry.getKey(),
-          new Piece(
-              all.size(),
-              bytes.length,
-              checksum(bytes, bytes.length),
-              new byte[0],
-              entry.getValue().history));
+      Piece piece = new Piece(all.size(), bytes.length, checksum(bytes, bytes.length), NOTHING);
+      piece.history = entry.getValue().history;
+      moved.put(entry.getKey(), piece);
       all.writeBytes(bytes);
     }
     byte[] content = all.toByteArray();
@@ -187,14 +206,22 @@ final class Histories {
     out.whole(size);
   }
 
-  void write(String id, BinaryOut out) {
-    Piece piece = pieces.get(id);
-    if (piece == null) {
-      throw new IllegalStateException("every history has been taken over");
+  void write(Collection<String> ids, BinaryOut out) {
+    int[] table = new int[PLACE * ids.size()];
+    ByteArrayOutputStream rest = new ByteArrayOutputStream();
+    int at = 0;
+    for (String id : ids) {
+      Piece piece = pieces.get(id);
+      if (piece == null) {
+        throw new IllegalStateException("every history has been taken over");
+      }
+      table[at++] = piece.offset;
+      table[at++] = piece.length;
+      table[at++] = piece.checksum;
+      table[at++] = piece.rest.length;
+      rest.writeBytes(piece.rest);
     }
-    out.whole(piece.offset);
-    out.whole(piece.length);
-    out.whole(piece.checksum);
-    out.blob(piece.rest);
+    out.ints(table);
+    out.blob(rest.toByteArray());
   }
 }

@@ -86,10 +86,14 @@ final class SnapshotCodec {
     if (!histories.readFile(in)) {
       return null;
     }
-    Map<String, DiagramProgress> progress = new HashMap<>();
-    in.list(() -> progress(progress, in));
-    Map<String, DiagramProgress> earlier = new HashMap<>();
-    in.list(() -> earlier(progress, earlier, in));
+    ProgressTable table = ProgressTable.read(catalog, in);
+    Map<String, DiagramProgress> progress = HashMap.newHashMap(table.size());
+    histories.startReading(in);
+    for (int row = 0; row < table.size(); row++) {
+      String id = table.id(row);
+      progress.put(id, table.progress(row, histories.read(row, id, table.end(row))));
+    }
+    Map<String, DiagramProgress> earlier = earlier(progress, ProgressTable.read(catalog, in));
     LearnerState state =
         new LearnerState(
             empty.settings(),
@@ -115,41 +119,26 @@ final class SnapshotCodec {
     LearnerState state = fold.state();
     new StateCodec(catalog, curriculum).write(state, fold.adopted(), out);
     histories.writeFile(out);
-    out.list(
-        state.progress().entrySet(),
-        entry -> {
-          RecordBytes.writeDiagram(entry.getKey(), catalog, out);
-          ProgressBytes.write(entry.getValue(), out);
-          histories.write(entry.getKey(), out);
-        });
-    out.list(
-        state.earlier().entrySet(),
-        entry -> {
-          RecordBytes.writeDiagram(entry.getKey(), catalog, out);
-          ProgressBytes.write(entry.getValue(), out);
-        });
-  }
-
-  private String progress(Map<String, DiagramProgress> into, BinaryIn in) {
-    String id = RecordBytes.readDiagram(catalog, in);
-    into.put(id, ProgressBytes.read(in, end -> histories.read(id, end, in)));
-    return id;
+    ProgressTable.write(state.progress(), catalog, out);
+    histories.write(state.progress().keySet(), out);
+    ProgressTable.write(state.earlier(), catalog, out);
   }
 
   /** What a diagram was before its latest day is the beginning of what it is now. */
-  private String earlier(
-      Map<String, DiagramProgress> now, Map<String, DiagramProgress> into, BinaryIn in) {
-    String id = RecordBytes.readDiagram(catalog, in);
-    DiagramProgress progress = now.get(id);
-    if (progress == null) {
-      throw new IllegalArgumentException("an earlier state of nothing");
+  private static Map<String, DiagramProgress> earlier(
+      Map<String, DiagramProgress> now, ProgressTable table) {
+    Map<String, DiagramProgress> earlier = HashMap.newHashMap(table.size());
+    for (int row = 0; row < table.size(); row++) {
+      DiagramProgress progress = now.get(table.id(row));
+      if (progress == null) {
+        throw new IllegalArgumentException("an earlier state of nothing");
+      }
+      ReviewHistory history = progress.history();
+      ReviewHistory before =
+          ReviewHistory.fetched(table.end(row), () -> history.before(history.latestDay()));
+      earlier.put(table.id(row), table.progress(row, before));
     }
-    ReviewHistory history = progress.history();
-    into.put(
-        id,
-        ProgressBytes.read(
-            in, end -> ReviewHistory.fetched(end, () -> history.before(history.latestDay()))));
-    return id;
+    return earlier;
   }
 
   private static void write(JournalReader.Extent reading, BinaryOut out) {

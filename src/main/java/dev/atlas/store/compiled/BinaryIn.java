@@ -1,5 +1,6 @@
 package dev.atlas.store.compiled;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -86,6 +87,39 @@ public final class BinaryIn {
     inner.position = position;
     position += length;
     return inner;
+  }
+
+  /** What {@link BinaryOut#ints} wrote. */
+  public int[] ints() {
+    int size = whole();
+    ByteBuffer column = column(size, Integer.BYTES);
+    int[] values = new int[size];
+    column.asIntBuffer().get(values);
+    return values;
+  }
+
+  /** What {@link BinaryOut#longs} wrote. */
+  public long[] longs() {
+    int size = whole();
+    ByteBuffer column = column(size, Long.BYTES);
+    long[] values = new long[size];
+    column.asLongBuffer().get(values);
+    return values;
+  }
+
+  /** What {@link BinaryOut#doubles} wrote. */
+  public double[] doubles() {
+    int size = whole();
+    ByteBuffer column = column(size, Double.BYTES);
+    double[] values = new double[size];
+    column.asDoubleBuffer().get(values);
+    return values;
+  }
+
+  private ByteBuffer column(int size, int width) {
+    ByteBuffer column = ByteBuffer.wrap(bytes, position, Math.multiplyExact(size, width));
+    position += size * width;
+    return column;
   }
 
   /** A list, item by item. */

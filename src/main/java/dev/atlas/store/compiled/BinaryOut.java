@@ -1,6 +1,7 @@
 package dev.atlas.store.compiled;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.function.Consumer;
@@ -51,6 +52,30 @@ public final class BinaryOut {
   public void blob(byte[] value) {
     whole(value.length);
     bytes.writeBytes(value);
+  }
+
+  /** Numbers of four bytes each, which are read in one go. */
+  public void ints(int[] values) {
+    ByteBuffer buffer = ByteBuffer.allocate(Integer.BYTES * values.length);
+    buffer.asIntBuffer().put(values);
+    whole(values.length);
+    bytes.writeBytes(buffer.array());
+  }
+
+  /** Numbers of eight bytes each, which are read in one go. */
+  public void longs(long[] values) {
+    ByteBuffer buffer = ByteBuffer.allocate(Long.BYTES * values.length);
+    buffer.asLongBuffer().put(values);
+    whole(values.length);
+    bytes.writeBytes(buffer.array());
+  }
+
+  /** Floating-point numbers of eight bytes each, which are read in one go. */
+  public void doubles(double[] values) {
+    ByteBuffer buffer = ByteBuffer.allocate(Double.BYTES * values.length);
+    buffer.asDoubleBuffer().put(values);
+    whole(values.length);
+    bytes.writeBytes(buffer.array());
   }
 
   /** A list, item by item. */
