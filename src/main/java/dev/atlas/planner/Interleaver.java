@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Interleaver {
 
+  private static final int NONE = -1;
+
   private final Interleaving rule;
   private final List<QueueItem> rest;
   private final List<QueueItem> ordered = new ArrayList<>();
@@ -38,41 +40,44 @@ final class Interleaver {
   }
 
   private void takeNext() {
-    QueueItem best = null;
+    int best = NONE;
     Set<String> seen = new HashSet<>();
-    for (QueueItem item : rest) {
+    for (int i = 0; i < rest.size(); i++) {
+      QueueItem item = rest.get(i);
       if (seen.add(item.diagram().category()) && allowed(item)) {
-        if (separableAfter(item)) {
-          take(item, item);
+        if (separableAfter(i)) {
+          take(i);
           return;
         }
-        if (best == null || runsOf(item) > runsOf(best)) {
-          best = item;
+        if (best == NONE || runsOf(item) > runsOf(rest.get(best))) {
+          best = i;
         }
       }
     }
-    if (best != null) {
-      take(best, best);
+    if (best == NONE) {
+      breakThenTakeFirst();
     } else {
-      breakThenTake(rest.getFirst());
+      take(best);
     }
   }
 
-  private void breakThenTake(QueueItem item) {
+  private void breakThenTakeFirst() {
     category = null;
-    take(
-        item,
-        item.afterBreak(
-            rule.breakMinutes(),
-            "after a break of " + rule.breakMinutes() + " minutes: no other category is left"));
+    rest.set(
+        0,
+        rest.getFirst()
+            .afterBreak(
+                rule.breakMinutes(),
+                "after a break of " + rule.breakMinutes() + " minutes: no other category is left"));
+    take(0);
   }
 
-  private void take(QueueItem item, QueueItem shown) {
+  private void take(int index) {
+    QueueItem item = rest.remove(index);
     String own = item.diagram().category();
     runMinutes = own.equals(category) ? runMinutes + item.minutes() : item.minutes();
     category = own;
-    rest.remove(item);
-    ordered.add(shown);
+    ordered.add(item);
   }
 
   private boolean allowed(QueueItem item) {
@@ -81,17 +86,18 @@ final class Interleaver {
   }
 
   private int runsOf(QueueItem item) {
-    return runs(minutesOf(item.diagram().category(), null), 0, rule);
+    return runs(minutesOf(item.diagram().category(), NONE), 0, rule);
   }
 
   /** Whether what remains after an item can be ordered without a forced break. */
-  private boolean separableAfter(QueueItem taken) {
-    String own = taken.diagram().category();
-    int started = own.equals(category) ? runMinutes + taken.minutes() : taken.minutes();
+  private boolean separableAfter(int taken) {
+    QueueItem next = rest.get(taken);
+    String own = next.diagram().category();
+    int started = own.equals(category) ? runMinutes + next.minutes() : next.minutes();
     Set<String> categories = new HashSet<>();
-    for (QueueItem item : rest) {
-      String each = item.diagram().category();
-      if (!item.equals(taken) && categories.add(each)) {
+    for (int i = 0; i < rest.size(); i++) {
+      String each = rest.get(i).diagram().category();
+      if (i != taken && categories.add(each)) {
         List<Integer> minutes = minutesOf(each, taken);
         int others = rest.size() - 1 - minutes.size();
         // A category that is running already gives its first run away to what has been placed.
@@ -104,10 +110,11 @@ final class Interleaver {
     return true;
   }
 
-  private List<Integer> minutesOf(String wanted, @Nullable QueueItem except) {
+  private List<Integer> minutesOf(String wanted, int except) {
     List<Integer> minutes = new ArrayList<>();
-    for (QueueItem item : rest) {
-      if (!item.equals(except) && item.diagram().category().equals(wanted)) {
+    for (int i = 0; i < rest.size(); i++) {
+      QueueItem item = rest.get(i);
+      if (i != except && item.diagram().category().equals(wanted)) {
         minutes.add(item.minutes());
       }
     }

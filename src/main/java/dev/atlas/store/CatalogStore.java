@@ -28,12 +28,8 @@ public final class CatalogStore {
 
   /** The catalog that ships with atlas. */
   public static CompiledCatalog bundled() {
-    try (InputStream in =
-        CatalogStore.class.getClassLoader().getResourceAsStream(BundleCatalog.RESOURCE)) {
-      if (in == null) {
-        throw new StoreException.BadData("the bundled catalog is missing; build atlas again");
-      }
-      return CompiledCatalog.of(in.readAllBytes());
+    try {
+      return BundleCatalog.bundled();
     } catch (IOException | IllegalArgumentException e) {
       throw new StoreException.BadData("the bundled catalog is damaged; build atlas again");
     }

@@ -104,27 +104,29 @@ public final class PlanTable {
     phaseOf = new int[categories.size()];
     goalOf = new int[categories.size()];
     goals = goals(curriculum);
-    minutes = diagrams.stream().mapToInt(studyMinutes).toArray();
-    complexity = diagrams.stream().mapToInt(Diagram::complexity).toArray();
-    category = diagrams.stream().mapToInt(d -> category(d.category())).toArray();
-    Map<String, Integer> groupIndex = new LinkedHashMap<>();
-    group =
-        diagrams.stream()
-            .mapToInt(d -> groupIndex.computeIfAbsent(d.group(), _ -> groupIndex.size()))
-            .toArray();
-    groups = groupIndex.size();
+    minutes = new int[size];
+    complexity = new int[size];
+    category = new int[size];
+    group = new int[size];
     planned = new boolean[size];
     active = new boolean[size];
     inPhase = new int[phases];
     opensAfter = opensAfter(curriculum);
+    Map<String, Integer> groupIndex = new LinkedHashMap<>();
     for (int i = 0; i < size; i++) {
-      active[i] = !diagrams.get(i).retired();
+      Diagram diagram = diagrams.get(i);
+      minutes[i] = studyMinutes.applyAsInt(diagram);
+      complexity[i] = diagram.complexity();
+      category[i] = category(diagram.category());
+      group[i] = groupIndex.computeIfAbsent(diagram.group(), _ -> groupIndex.size());
+      active[i] = !diagram.retired();
       int phase = phaseOf[category[i]];
-      planned[i] = active[i] && phase >= 0 && held.test(diagrams.get(i));
+      planned[i] = active[i] && phase >= 0 && held.test(diagram);
       if (planned[i]) {
         inPhase[phase]++;
       }
     }
+    groups = groupIndex.size();
     required = new int[size];
     dependents = new int[size][0];
     confusable = new int[size][0];
@@ -209,14 +211,20 @@ public final class PlanTable {
   }
 
   private void orders() {
-    for (int c = 0; c < ofCategory.length; c++) {
-      int wanted = c;
-      ofCategory[c] =
-          java.util.stream.IntStream.range(0, diagrams.size())
-              .filter(i -> category[i] == wanted && planned[i])
-              .toArray();
-      leastMinutes[c] =
-          Arrays.stream(ofCategory[c]).map(i -> minutes[i]).min().orElse(Integer.MAX_VALUE);
+    int[] sizes = new int[ofCategory.length];
+    for (int i = 0; i < planned.length; i++) {
+      sizes[category[i]] += planned[i] ? 1 : 0;
+    }
+    for (int c = 0; c < sizes.length; c++) {
+      ofCategory[c] = new int[sizes[c]];
+      leastMinutes[c] = Integer.MAX_VALUE;
+    }
+    for (int i = planned.length - 1; i >= 0; i--) {
+      int c = category[i];
+      if (planned[i]) {
+        ofCategory[c][--sizes[c]] = i;
+        leastMinutes[c] = Math.min(leastMinutes[c], minutes[i]);
+      }
     }
   }
 

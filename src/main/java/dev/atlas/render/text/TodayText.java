@@ -130,14 +130,14 @@ final class TodayText {
     Style style = page.style();
     String title = Plain.fit(Plain.safe(item.title()), titleColumns);
     String mark = item.done() ? style.good("[x]") : "[ ]";
-    String number = String.format(java.util.Locale.ROOT, "%3d ", item.position());
+    String number = Plain.right(item.position(), 3) + " ";
     page.line(
         style.faint(number)
             + mark
             + "  "
             + (item.done() ? style.faint(title) : title)
-            + String.format(java.util.Locale.ROOT, "%4dm", item.minutes())
-            + "  "
+            + Plain.right(item.minutes(), 4)
+            + "m  "
             + emphasised(item, style));
     if (item.kind().equals("reading") && !item.done()) {
       page.line(" ".repeat(LEFT) + style.faint(Plain.safe(item.id())));

@@ -1,15 +1,17 @@
 package dev.atlas.store.compiled;
 
 import dev.atlas.store.yaml.CatalogLoader;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A step of the build: compiles the repository's catalog into the resources of the jar. */
+/** The catalog in the jar: compiled from the repository's by a step of the build, and read. */
 public final class BundleCatalog {
 
-  /** Name of the resource. */
-  public static final String RESOURCE = "catalog.bin";
+  private static final String RESOURCE = "catalog.bin";
 
   private BundleCatalog() {}
 
@@ -31,5 +33,33 @@ public final class BundleCatalog {
     Path classes = Path.of(arguments[1]);
     Files.write(classes.resolve(RESOURCE), bytes);
     Files.writeString(classes.resolve(BuildKey.RESOURCE), BuildKey.of(classes, bytes));
+  }
+
+  /**
+   * The catalog in the jar.
+   *
+   * @throws IOException when it is missing or cannot be read
+   * @throws IllegalArgumentException when it is damaged
+   */
+  public static CompiledCatalog bundled() throws IOException {
+    try (InputStream in = open()) {
+      return CompiledCatalog.beginning(in, BundleCatalog::cards);
+    }
+  }
+
+  private static byte[] cards() {
+    try (InputStream in = open()) {
+      return CompiledCatalog.cards(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static InputStream open() throws IOException {
+    InputStream in = BundleCatalog.class.getClassLoader().getResourceAsStream(RESOURCE);
+    if (in == null) {
+      throw new FileNotFoundException(RESOURCE);
+    }
+    return in;
   }
 }

@@ -8,6 +8,7 @@ import dev.atlas.catalog.Group;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Categories, diagrams and cards as bytes. */
 final class CatalogCodec {
@@ -16,25 +17,30 @@ final class CatalogCodec {
 
   static void write(Catalog catalog, BinaryOut out) {
     out.list(catalog.categories(), category -> write(category, out));
-    out.list(catalog.diagrams(), diagram -> write(diagram, out));
+    DiagramTable.write(catalog.diagrams(), out);
+  }
+
+  static void writeCards(Catalog catalog, BinaryOut out) {
     for (Diagram diagram : catalog.diagrams()) {
       out.blob(CardCodec.write(catalog.card(diagram.id())));
     }
   }
 
-  static Catalog read(BinaryIn in) {
+  /** Reads a catalog whose cards are asked for when the first of them is. */
+  static Catalog read(BinaryIn in, Supplier<byte[]> cards) {
     List<Category> categories = in.list(() -> category(in));
-    List<Diagram> diagrams = in.list(() -> diagram(in));
-    Map<String, BinaryIn> cards = HashMap.newHashMap(diagrams.size());
-    for (Diagram diagram : diagrams) {
-      cards.put(diagram.id(), in.blob());
-    }
+    List<Diagram> diagrams = DiagramTable.read(in);
+    Map<String, BinaryIn> written = new HashMap<>();
     Map<String, Card> decoded = new HashMap<>();
     return new Catalog(
         categories,
         diagrams,
         id -> {
-          BinaryIn card = cards.get(id);
+          if (written.isEmpty()) {
+            BinaryIn all = new BinaryIn(cards.get());
+            diagrams.forEach(diagram -> written.put(diagram.id(), all.blob()));
+          }
+          BinaryIn card = written.get(id);
           return card == null ? null : decoded.computeIfAbsent(id, _ -> CardCodec.read(card));
         });
   }
@@ -54,36 +60,5 @@ final class CatalogCodec {
   private static Category category(BinaryIn in) {
     return new Category(
         in.text(), in.text(), in.whole(), in.list(() -> new Group(in.text(), in.text())));
-  }
-
-  private static void write(Diagram diagram, BinaryOut out) {
-    out.text(diagram.id());
-    out.text(diagram.title());
-    out.text(diagram.category());
-    out.text(diagram.group());
-    out.whole(diagram.complexity());
-    out.whole(diagram.minutes());
-    out.optionalText(diagram.page());
-    out.texts(diagram.requires());
-    out.texts(diagram.confusable());
-    out.texts(diagram.tags());
-    out.texts(diagram.formerly());
-    out.flag(diagram.retired());
-  }
-
-  private static Diagram diagram(BinaryIn in) {
-    return new Diagram(
-        in.text(),
-        in.text(),
-        in.text(),
-        in.text(),
-        in.whole(),
-        in.whole(),
-        in.optionalText(),
-        in.texts(),
-        in.texts(),
-        in.texts(),
-        in.texts(),
-        in.flag());
   }
 }

@@ -83,6 +83,9 @@ public final class Columns {
   }
 
   private static int next(String text, int index) {
+    if (ascii(text.charAt(index))) {
+      return index + 1;
+    }
     if (text.charAt(index) == ESCAPE) {
       int end = text.indexOf('m', index);
       return end < 0 ? text.length() : end + 1;
@@ -90,7 +93,14 @@ public final class Columns {
     return index + Character.charCount(text.codePointAt(index));
   }
 
+  private static boolean ascii(char c) {
+    return c >= ' ' && c <= '~';
+  }
+
   private static int at(String text, int index) {
+    if (ascii(text.charAt(index))) {
+      return 1;
+    }
     int c = text.codePointAt(index);
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;

@@ -12,11 +12,24 @@ public final class Plain {
    * characters become spaces, direction marks vanish.
    */
   public static String safe(String text) {
+    if (printable(text)) {
+      return text;
+    }
     StringBuilder safe = new StringBuilder(text.length());
     text.codePoints()
         .filter(c -> !directionMark(c))
         .forEach(c -> safe.appendCodePoint(lineBreakOrControl(c) ? ' ' : c));
     return safe.toString();
+  }
+
+  /** Whether all of it is printable ASCII, as nearly every text is. */
+  private static boolean printable(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean directionMark(int c) {
@@ -38,6 +51,12 @@ public final class Plain {
             ? text.substring(0, Columns.fitting(text, 0, columns - 1)) + "…"
             : text;
     return fitted + " ".repeat(columns - Columns.of(fitted));
+  }
+
+  /** A number in at least so many columns, at their right. */
+  public static String right(int number, int columns) {
+    String digits = Integer.toString(number);
+    return " ".repeat(Math.max(0, columns - digits.length())) + digits;
   }
 
   /** The text in lines of at most so many columns, broken at spaces. */
