@@ -100,6 +100,7 @@ public record Outlook(
         learner.openedPhases(),
         learner.log(),
         learner.practice(),
+        learner.tracking(),
         progress,
         Map.of(),
         model,

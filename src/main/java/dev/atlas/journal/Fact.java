@@ -4,10 +4,31 @@ import dev.atlas.memory.Grade;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What an event says. {@code src/docs/journal.md} defines each type, its fields and its units. */
-public sealed interface Fact {
+public sealed interface Fact
+    permits Fact.Review,
+        Fact.Practice,
+        Fact.Know,
+        Fact.Hold,
+        Fact.PathStart,
+        Fact.PathStop,
+        Fact.PlanStart,
+        Fact.PhaseOpen,
+        Fact.Setting,
+        Fact.Away,
+        Fact.EasyDay,
+        Fact.EasyWeekday,
+        Fact.Recovery,
+        Fact.Adjustment,
+        Fact.Forecast,
+        Fact.Fit,
+        Fact.Retraction,
+        Fact.Quarantine,
+        Fact.Unknown,
+        SelfReport {
 
   /** The name of the type in the file. */
   String type();
@@ -45,6 +66,55 @@ public sealed interface Fact {
     @Override
     public String type() {
       return "practice";
+    }
+  }
+
+  /**
+   * The learner can draw diagrams already. It counts for a diagram that nothing was done with
+   * before.
+   *
+   * @param diagrams their ids
+   * @param grade how well: it gives the first memory state
+   */
+  record Know(List<String> diagrams, Grade grade) implements Fact {
+    @Override
+    public String type() {
+      return "know";
+    }
+  }
+
+  /**
+   * A diagram is kept out of the queues, or no longer. The latest one of a diagram holds.
+   *
+   * @param diagram id of the diagram
+   * @param kind what happens
+   * @param until the first study day that may bring the diagram again; null for no such day
+   */
+  record Hold(String diagram, Kind kind, @Nullable LocalDate until) implements Fact {
+
+    /** What happens to a diagram. */
+    public enum Kind {
+      /** It is out of the queues for a day or a few. */
+      BURY,
+      /** It is out of the queues until it is lifted, or for long. */
+      SUSPEND,
+      /** It is back. */
+      LIFT;
+
+      /** The name in the file. */
+      public String word() {
+        return name().toLowerCase(Locale.ROOT);
+      }
+    }
+
+    /** Whether it keeps the diagram out of the queue of a study day. */
+    public boolean on(LocalDate day) {
+      return kind != Kind.LIFT && (until == null || day.isBefore(until));
+    }
+
+    @Override
+    public String type() {
+      return "hold";
     }
   }
 

@@ -4,6 +4,8 @@ import dev.atlas.catalog.Catalog;
 import dev.atlas.curriculum.Curriculum;
 import dev.atlas.curriculum.Settings;
 import dev.atlas.journal.Fact;
+import dev.atlas.learner.tracking.Known;
+import dev.atlas.learner.tracking.Tracking;
 import dev.atlas.memory.ReviewHistory;
 import dev.atlas.memory.schedule.MemoryModel;
 import java.time.LocalDate;
@@ -22,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param openedPhases phases that the learner opened by hand
  * @param log all reviews in the order of time
  * @param practice all work beside the diagrams in the order of time
- * @param progress studied diagrams by id
+ * @param tracking what the learner said about days, errors, exams and diagrams
+ * @param progress diagrams that were studied or known, by id
  * @param earlier for diagrams reviewed on the latest study days: their progress before that day; it
  *     only saves replaying them
  * @param model the memory model in force
@@ -35,12 +38,13 @@ public record LearnerState(
     Set<Integer> openedPhases,
     StudyLog log,
     List<PracticeRecord> practice,
+    Tracking tracking,
     Map<String, DiagramProgress> progress,
     Map<String, DiagramProgress> earlier,
     MemoryModel model,
     Fact.@Nullable Fit lastFit) {
 
-  /** A state whose reviews are all at hand. */
+  /** A state whose reviews are all at hand, of a learner who said nothing. */
   public LearnerState(
       Settings settings,
       @Nullable PlanChoice plan,
@@ -58,6 +62,7 @@ public record LearnerState(
         openedPhases,
         StudyLog.of(records),
         practice,
+        Tracking.NONE,
         progress,
         Map.of(),
         model,
@@ -111,15 +116,25 @@ public record LearnerState(
 
   /**
    * The state at the start of a study day: reviews of that day and later have not happened, choices
-   * have.
+   * have. What the learner said that day to know already counts, for it changes the plan at once.
    */
   public LearnerState atStartOf(LocalDate day, Catalog catalog, Curriculum curriculum) {
+    return before(day, day, catalog, curriculum);
+  }
+
+  /** The state at the end of a study day: nothing of a later day has happened, choices have. */
+  public LearnerState atEndOf(LocalDate day, Catalog catalog, Curriculum curriculum) {
+    return before(day.plusDays(1), day, catalog, curriculum);
+  }
+
+  private LearnerState before(
+      LocalDate day, LocalDate lastKnown, Catalog catalog, Curriculum curriculum) {
     Replay replay = new Replay(catalog, curriculum, settings, model);
     Map<String, DiagramProgress> before = HashMap.newHashMap(progress.size());
     boolean same = true;
     for (Map.Entry<String, DiagramProgress> entry : progress.entrySet()) {
       DiagramProgress now = entry.getValue();
-      DiagramProgress then = before(day.toEpochDay(), entry.getKey(), now, replay);
+      DiagramProgress then = before(day, lastKnown, entry.getKey(), now, replay);
       same &= now.history().latestDay() < day.toEpochDay();
       if (then != null) {
         before.put(entry.getKey(), then);
@@ -135,6 +150,7 @@ public record LearnerState(
         openedPhases,
         log.before(day),
         practice.stream().filter(record -> record.day().isBefore(day)).toList(),
+        tracking.before(day),
         before,
         Map.of(),
         model,
@@ -142,16 +158,19 @@ public record LearnerState(
   }
 
   private @Nullable DiagramProgress before(
-      long day, String id, DiagramProgress now, Replay replay) {
+      LocalDate date, LocalDate lastKnown, String id, DiagramProgress now, Replay replay) {
+    long day = date.toEpochDay();
     ReviewHistory history = now.history();
     if (history.latestDay() < day) {
       return now;
     }
-    DiagramProgress known = earlier.get(id);
-    if (known != null && known.history().latestDay() < day && day <= history.latestDay()) {
-      return known;
+    DiagramProgress before = earlier.get(id);
+    if (before != null && before.history().latestDay() < day && day <= history.latestDay()) {
+      return before;
     }
-    ReviewHistory before = history.before(day);
-    return before.isEmpty() ? null : replay.of(id, before);
+    Known known = tracking.known().get(id);
+    boolean begun = known != null && !known.day().isAfter(lastKnown);
+    ReviewHistory past = history.before(day, begun ? 1 : 0);
+    return past.isEmpty() ? null : replay.of(id, past);
   }
 }

@@ -169,12 +169,17 @@ public final class ReviewHistory {
 
   /** The reviews of study days before a day; this history where that is all of it. */
   public ReviewHistory before(long epochDay) {
+    return before(epochDay, 0);
+  }
+
+  /** The first so many reviews, and those of study days before a day. */
+  public ReviewHistory before(long epochDay, int kept) {
     if (latestDay < epochDay) {
       return this;
     }
     Builder builder = new Builder();
     for (int i = 0; i < size; i++) {
-      if (day(i) < epochDay) {
+      if (i < kept || day(i) < epochDay) {
         builder.add(day(i), second(i), grade(i));
       }
     }

@@ -9,7 +9,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +64,7 @@ public final class RandomLearner {
   }
 
   private Fact fact(List<Event> known) {
-    return switch (random.nextInt(48)) {
+    return switch (random.nextInt(60)) {
       case 0 -> new Fact.Setting("memory.retention", "0.8" + random.nextInt(10));
       case 1 -> new Fact.Setting("memory.model", random.nextBoolean() ? "ladder" : "expanding");
       case 2 -> new Fact.Setting("rollover", "" + random.nextInt(6));
@@ -79,8 +81,66 @@ public final class RandomLearner {
       case 15 -> random.nextBoolean() ? new Fact.EasyDay(day()) : fit();
       case 16 -> new Fact.Setting("seed", "" + random.nextInt(3));
       case 17 -> new Fact.Quarantine(List.of("7f"));
+      case 18 -> new Fact.Know(List.of(diagram(), diagram()), Grade.of(1 + random.nextInt(4)));
+      case 19 -> hold();
+      case 20, 21, 22, 23, 24 -> said();
       default -> review();
     };
+  }
+
+  private Fact hold() {
+    Fact.Hold.Kind[] kinds = Fact.Hold.Kind.values();
+    return new Fact.Hold(
+        diagram(), kinds[random.nextInt(kinds.length)], random.nextBoolean() ? day() : null);
+  }
+
+  private Fact said() {
+    return switch (random.nextInt(8)) {
+      case 0 -> new SelfReport.Morning(score(), score(), score(), null, null);
+      case 1 -> new SelfReport.Evening(null, List.of("quorums"), null, "sleep", score(), null);
+      case 2 ->
+          new SelfReport.Mistake(
+              SelfReport.Mistake.Kind.FACTUAL,
+              random.nextBoolean() ? diagram() : null,
+              "wrong port " + random.nextInt(),
+              null,
+              "another",
+              random.nextInt(4) == 0 ? null : day());
+      case 3 ->
+          new SelfReport.Revisit(
+              some(SelfReport.Mistake.class), random.nextBoolean() ? day() : null);
+      case 4 -> exam();
+      case 5 ->
+          new SelfReport.Interview(
+              diagram(), 45, 1, 2, 3, 4, 5, random.nextBoolean() ? "hm" : null);
+      case 6 ->
+          new SelfReport.Depth(
+              diagram(),
+              random.nextBoolean() ? SelfReport.Depth.Level.DEEP : null,
+              random.nextBoolean() ? Set.of(SelfReport.Depth.Point.COSTS) : null);
+      default -> new SelfReport.Note(random.nextBoolean() ? diagram() : null, "so it is");
+    };
+  }
+
+  private Fact exam() {
+    EventId attempt = some(SelfReport.ExamStart.class);
+    return switch (random.nextInt(3)) {
+      case 0 -> new SelfReport.ExamStart("final", random.nextLong());
+      case 1 ->
+          new SelfReport.ExamScore(attempt, "speed", 12.5, Map.of("structure", 12.5), 90, null);
+      default -> new SelfReport.ExamStop(attempt);
+    };
+  }
+
+  /** The id of something done before that was such a thing, or of anything at all. */
+  private EventId some(Class<? extends Fact> kind) {
+    List<Event> all = events.stream().filter(event -> kind.isInstance(event.fact())).toList();
+    List<Event> among = all.isEmpty() ? events : all;
+    return among.isEmpty() ? new EventId(1, 2) : among.get(random.nextInt(among.size())).id();
+  }
+
+  private int score() {
+    return 1 + random.nextInt(10);
   }
 
   private LocalDate day() {
@@ -107,15 +167,17 @@ public final class RandomLearner {
   }
 
   private Fact review() {
-    String diagram =
-        random.nextInt(30) == 0
-            ? "gone/long-ago"
-            : diagrams.get(random.nextInt(Math.min(40, diagrams.size()))).id();
     return new Fact.Review(
-        diagram,
+        diagram(),
         Grade.of(1 + random.nextInt(4)),
         random.nextInt(5) == 0 ? random.nextInt(101) / 1.5 : null,
         random.nextBoolean() ? random.nextInt(3000) : null,
         random.nextInt(9) == 0 ? "note " + random.nextInt() : null);
+  }
+
+  private String diagram() {
+    return random.nextInt(30) == 0
+        ? "gone/long-ago"
+        : diagrams.get(random.nextInt(Math.min(40, diagrams.size()))).id();
   }
 }

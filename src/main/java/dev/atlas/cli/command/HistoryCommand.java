@@ -58,8 +58,11 @@ public final class HistoryCommand implements Command {
   }
 
   private static boolean matches(Event event, String word) {
+    String diagram = HistoryBuilder.diagram(event.fact());
     return event.fact().type().equals(word)
-        || (event.fact() instanceof Fact.Review review && review.diagram().contains(word));
+        || (diagram != null && diagram.contains(word))
+        || (event.fact() instanceof Fact.Know know
+            && know.diagrams().stream().anyMatch(each -> each.contains(word)));
   }
 
   /** Programs get everything, and so does who asks for a period; others the latest. */

@@ -109,7 +109,10 @@ public final class HabitSurvey {
     int day = (int) record.day().toEpochDay();
     int grade = record.grade().number();
     if (!deck.studied(index)) {
-      add(firstGrades, grade - 1);
+      // Without a study, the learner knew it before.
+      if (record.study()) {
+        add(firstGrades, grade - 1);
+      }
       deck.study(index, day, record.grade());
       return;
     }

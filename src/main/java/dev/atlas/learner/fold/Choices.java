@@ -5,6 +5,7 @@ import dev.atlas.curriculum.Settings;
 import dev.atlas.journal.Event;
 import dev.atlas.journal.EventId;
 import dev.atlas.journal.Fact;
+import dev.atlas.journal.SelfReport;
 import dev.atlas.learner.DayChoices;
 import dev.atlas.learner.PlanChoice;
 import dev.atlas.learner.PracticeRecord;
@@ -71,6 +72,9 @@ record Choices(
                 choices.with(choices.days.withDropped(Set.copyOf(adjustment.dropped())));
             case Fact.Review _,
                 Fact.Practice _,
+                Fact.Know _,
+                Fact.Hold _,
+                SelfReport _,
                 Fact.Forecast _,
                 Fact.Retraction _,
                 Fact.Quarantine _,

@@ -11,6 +11,7 @@ import dev.atlas.learner.MemoryModels;
 import dev.atlas.learner.PracticeRecord;
 import dev.atlas.learner.Replay;
 import dev.atlas.learner.StudyRecord;
+import dev.atlas.learner.tracking.Tracking;
 import dev.atlas.memory.ReviewHistory;
 import dev.atlas.memory.schedule.MemoryModel;
 import java.time.Instant;
@@ -53,20 +54,32 @@ final class Continuation {
       return null;
     }
     Choices.Rollovers rollovers = new Choices.Rollovers(choices);
-    ReviewChanges changes = new ReviewChanges(before, rollovers, catalog);
+    Claims claims = Claims.of(choices, rollovers, catalog);
+    ReviewChanges changes = new ReviewChanges(before, rollovers, catalog, claims);
     for (EventId id : retractions.older()) {
       if (!chosen(id) && !changes.remove(id)) {
         return null;
       }
     }
     for (Event event : kept) {
-      if (event.fact() instanceof Fact.Review review && !changes.add(event, review)) {
+      boolean fits =
+          switch (event.fact()) {
+            case Fact.Review review -> changes.add(event, review);
+            case Fact.Know know -> changes.add(event, know);
+            default -> true;
+          };
+      if (!fits) {
         return null;
       }
     }
     Choices chosen = Choices.of(choices);
     return new Fold(
-        state(chosen, Choices.practice(choices, rollovers), changes, whole),
+        state(
+            chosen,
+            Choices.practice(choices, rollovers),
+            TrackingFold.of(choices, rollovers, catalog, changes.known()),
+            changes,
+            whole),
         chosen.adopted(),
         () -> choices,
         retractions.awaited(),
@@ -93,7 +106,9 @@ final class Continuation {
     for (Event choice : before.choices().get()) {
       if (!retractions.older().contains(choice.id())) {
         choices.add(choice);
-      } else if (Choices.movesRollover(choice) || mayBeFirst(choice)) {
+      } else if (Choices.movesRollover(choice)
+          || mayBeFirst(choice)
+          || choice.fact() instanceof Fact.Know) {
         return null;
       }
     }
@@ -123,6 +138,7 @@ final class Continuation {
   private LearnerState state(
       Choices chosen,
       List<PracticeRecord> practice,
+      Tracking tracking,
       ReviewChanges changes,
       Supplier<List<StudyRecord>> whole) {
     LearnerState old = before.state();
@@ -151,6 +167,7 @@ final class Continuation {
         chosen.openedPhases(),
         changes.log(whole),
         practice,
+        tracking,
         progress,
         same ? earlier(progress, changes) : Map.of(),
         model,

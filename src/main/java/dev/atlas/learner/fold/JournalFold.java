@@ -16,11 +16,14 @@ import dev.atlas.learner.StudyDays;
 import dev.atlas.learner.StudyLog;
 import dev.atlas.learner.StudyLog.RecentDays;
 import dev.atlas.learner.StudyRecord;
+import dev.atlas.learner.tracking.Known;
+import dev.atlas.learner.tracking.Tracking;
 import dev.atlas.memory.ReviewHistory;
 import dev.atlas.memory.schedule.MemoryModel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -101,10 +104,13 @@ public final class JournalFold implements Consumer<Event> {
     awaited.removeAll(found);
 
     Choices.Rollovers rollovers = new Choices.Rollovers(kept);
-    Map<String, ReviewHistory> histories = histories(rollovers);
+    Claims claims = Claims.of(kept, rollovers, catalog);
+    Map<String, Known> known = known(claims);
+    Map<String, ReviewHistory> histories = histories(rollovers, known);
     List<PracticeRecord> practice = Choices.practice(kept, rollovers);
     Fold.First first = first(practice);
-    LearnerState state = state(Choices.of(kept), first, practice, histories);
+    Tracking tracking = TrackingFold.of(kept, rollovers, catalog, known);
+    LearnerState state = state(Choices.of(kept), first, practice, tracking, histories);
     List<Event> ordered = List.copyOf(kept);
     return new Fold(
         state,
@@ -134,9 +140,33 @@ public final class JournalFold implements Consumer<Event> {
     return later ? review : new Fold.First(work.at().toEpochSecond(), work.day());
   }
 
-  private Map<String, ReviewHistory> histories(Choices.Rollovers rollovers) {
+  /** What was known of each diagram before its first review. */
+  private Map<String, Known> known(Claims claims) {
+    if (claims.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, Known> known = new HashMap<>(claims.last());
+    BitSet seen = new BitSet();
+    for (int i = 0; i < reviews.size(); i++) {
+      int number = reviews.diagram(i);
+      if (!seen.get(number)) {
+        seen.set(number);
+        String diagram = reviews.diagrams().get(number);
+        Known before = claims.before(diagram, reviews.instant(i), reviews.event(i));
+        if (before == null) {
+          known.remove(diagram);
+        } else {
+          known.put(diagram, before);
+        }
+      }
+    }
+    return known;
+  }
+
+  private Map<String, ReviewHistory> histories(
+      Choices.Rollovers rollovers, Map<String, Known> known) {
     List<ReviewHistory.Builder> builders = new ArrayList<>();
-    reviews.diagrams().forEach(_ -> builders.add(new ReviewHistory.Builder()));
+    reviews.diagrams().forEach(diagram -> builders.add(begun(known.get(diagram))));
     for (int i = 0; i < reviews.size(); i++) {
       long rollover = rollovers.at(reviews.instant(i), reviews.event(i));
       long day = Choices.Rollovers.day(reviews.localSecond(i), rollover);
@@ -151,13 +181,22 @@ public final class JournalFold implements Consumer<Event> {
         histories.put(reviews.diagrams().get(i), builders.get(i).build());
       }
     }
+    known.forEach((id, begun) -> histories.computeIfAbsent(id, _ -> begun(begun).build()));
     return histories;
+  }
+
+  private static ReviewHistory.Builder begun(@Nullable Known known) {
+    ReviewHistory.Builder history = new ReviewHistory.Builder();
+    return known == null
+        ? history
+        : history.add(known.day().toEpochDay(), known.second(), known.grade());
   }
 
   private LearnerState state(
       Choices chosen,
       Fold.@Nullable First first,
       List<PracticeRecord> practice,
+      Tracking tracking,
       Map<String, ReviewHistory> histories) {
     MemoryModel model = MemoryModels.of(chosen.settings(), curriculum, chosen.adopted());
     Replay replay = new Replay(catalog, curriculum, chosen.settings(), model);
@@ -184,6 +223,7 @@ public final class JournalFold implements Consumer<Event> {
         chosen.openedPhases(),
         log(days),
         practice,
+        tracking,
         progress,
         earlier,
         model,

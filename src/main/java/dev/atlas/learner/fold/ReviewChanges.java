@@ -9,6 +9,7 @@ import dev.atlas.learner.StudyDays;
 import dev.atlas.learner.StudyLog;
 import dev.atlas.learner.StudyLog.RecentDays;
 import dev.atlas.learner.StudyRecord;
+import dev.atlas.learner.tracking.Known;
 import dev.atlas.memory.ReviewHistory;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,24 +22,38 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What some reviews more, and some fewer, change in a folded journal. */
+/** What some reviews and claims more, and some reviews fewer, change in a folded journal. */
 final class ReviewChanges {
 
   private final Fold before;
   private final Choices.Rollovers rollovers;
   private final Catalog catalog;
   private final StudyLog.@Nullable RecentLog log;
+  private final Claims claims;
+  private final Map<String, Known> known;
   private final Map<String, ReviewHistory> histories = new HashMap<>();
   private final Set<String> disordered = new HashSet<>();
   private final Map<LocalDate, List<StudyRecord>> touched = new TreeMap<>();
   private StudyDays days;
 
-  ReviewChanges(Fold before, Choices.Rollovers rollovers, Catalog catalog) {
+  /**
+   * No change yet.
+   *
+   * @param claims old and new, whatever comes of them
+   */
+  ReviewChanges(Fold before, Choices.Rollovers rollovers, Catalog catalog, Claims claims) {
     this.before = before;
     this.rollovers = rollovers;
     this.catalog = catalog;
+    this.claims = claims;
+    this.known = new HashMap<>(before.state().tracking().known());
     this.log = before.state().log() instanceof StudyLog.RecentLog recent ? recent : null;
     this.days = before.state().log().days();
+  }
+
+  /** The diagrams whose history begins with what was known. */
+  Map<String, Known> known() {
+    return known;
   }
 
   /** The new histories of the diagrams that changed. */
@@ -77,7 +92,8 @@ final class ReviewChanges {
     int index = history.size();
     if (index > 0 && second <= history.lastSecond()) {
       index = indexOf(history, second);
-      if (index < 0) {
+      // What was known before the first review is not known before this one.
+      if (index < 0 || (index == 0 && known.containsKey(diagram))) {
         return false;
       }
       disordered.add(diagram);
@@ -103,6 +119,27 @@ final class ReviewChanges {
                   review.note(),
                   study,
                   firstOfDay));
+    }
+    return true;
+  }
+
+  /** Adds what was known; false when it cannot be told what comes of it. */
+  boolean add(Event event, Fact.Know know) {
+    for (String each : know.diagrams()) {
+      String diagram = catalog.currentId(each);
+      ReviewHistory history = history(diagram);
+      long second = event.instant().getEpochSecond();
+      int reviewed = known.containsKey(diagram) ? 1 : 0;
+      boolean untouched = history.size() == reviewed;
+      if (untouched && (history.isEmpty() || history.second(0) < second)) {
+        LocalDate day = LocalDate.ofEpochDay(rollovers.dayOf(event));
+        known.put(diagram, new Known(event.id(), day, second, know.grade()));
+        histories.put(
+            diagram,
+            new ReviewHistory.Builder().add(day.toEpochDay(), second, know.grade()).build());
+      } else if (untouched || history.second(reviewed) >= second) {
+        return false;
+      }
     }
     return true;
   }
@@ -136,7 +173,7 @@ final class ReviewChanges {
         index >= 0
             && history.second(index) == second
             && (index == 0 || history.second(index - 1) != second);
-    if (!alone || second <= first.second()) {
+    if (!alone || second <= first.second() || (index == 0 && claims.about(found.diagram()))) {
       return false;
     }
     histories.put(found.diagram(), history.without(index));
@@ -199,7 +236,7 @@ final class ReviewChanges {
             list -> list.stream().filter(r -> r.diagram().equals(diagram)).forEach(records::add));
     records.sort(RecentDays.ORDER);
     int next = 0;
-    for (int i = 0; i < history.size(); i++) {
+    for (int i = known.containsKey(diagram) ? 1 : 0; i < history.size(); i++) {
       if (history.day(i) >= from.toEpochDay()) {
         StudyRecord old = records.get(next++);
         StudyRecord anew = old.playing(i == 0, i > 0 && history.day(i) != history.day(i - 1));

@@ -4,7 +4,9 @@ import dev.atlas.journal.Event;
 import dev.atlas.journal.EventId;
 import dev.atlas.journal.Fact;
 import dev.atlas.journal.Journal;
+import dev.atlas.journal.SelfReport;
 import dev.atlas.report.HistoryReport;
+import dev.atlas.report.build.tracking.SelfReportWords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -43,16 +45,32 @@ public final class HistoryBuilder {
         event.at(),
         event.device(),
         event.fact().type(),
-        event.fact() instanceof Fact.Review review ? review.diagram() : null,
+        diagram(event.fact()),
         detail(event.fact()),
         note(event.fact()),
         undone && !retraction);
+  }
+
+  /** The diagram that an event is about; null without one. */
+  public static @Nullable String diagram(Fact fact) {
+    return switch (fact) {
+      case Fact.Review review -> review.diagram();
+      case Fact.Hold hold -> hold.diagram();
+      case SelfReport.Mistake mistake -> mistake.diagram();
+      case SelfReport.Depth depth -> depth.diagram();
+      case SelfReport.Note note -> note.diagram();
+      default -> null;
+    };
   }
 
   private static @Nullable String note(Fact fact) {
     return switch (fact) {
       case Fact.Review review -> review.note();
       case Fact.Practice practice -> practice.note();
+      case SelfReport.Morning morning -> morning.note();
+      case SelfReport.ExamScore score -> score.note();
+      case SelfReport.Interview interview -> interview.note();
+      case SelfReport.Note own -> own.text();
       default -> null;
     };
   }
@@ -68,6 +86,13 @@ public final class HistoryBuilder {
               + (start.hours() == null ? "" : ", " + number(start.hours()) + " h a week");
       case Fact.PhaseOpen open -> "open phase " + open.phase();
       case Fact.Practice practice -> practice.item() + time(practice.seconds());
+      case Fact.Know know ->
+          know.diagrams().size() == 1
+              ? know.diagrams().getFirst() + " " + know.grade().word()
+              : know.diagrams().size() + " diagrams " + know.grade().word();
+      case Fact.Hold hold ->
+          hold.kind().word() + (hold.until() == null ? "" : " until " + hold.until());
+      case SelfReport report -> SelfReportWords.of(report);
       case Fact.PathStart start -> "start " + start.path();
       case Fact.PathStop stop -> "stop " + stop.path();
       case Fact.Setting setting -> setting.key() + " = " + setting.value();

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +41,16 @@ public final class MemoryBuilder {
 
   private MemoryBuilder() {}
 
-  /** The learner's journal as a review log; a card is a diagram by its place in the catalog. */
+  /**
+   * The learner's journal as a review log; a card is a diagram by its place in the catalog. What
+   * was known before the first review is left out: nobody saw it learnt.
+   */
   public static ReviewLog log(Situation situation) {
     ReviewLogBuilder log = new ReviewLogBuilder();
+    Set<String> known = situation.learner().tracking().known().keySet();
     for (StudyRecord study : situation.learner().records()) {
       int card = situation.catalog().position(study.diagram());
-      if (card >= 0) {
+      if (card >= 0 && !known.contains(study.diagram())) {
         log.add(
             card,
             Math.toIntExact(study.day().toEpochDay()),

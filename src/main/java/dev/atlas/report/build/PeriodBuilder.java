@@ -42,7 +42,7 @@ public final class PeriodBuilder {
     this.from = from;
     this.to = to;
     this.judged = to.isBefore(situation.today()) ? to : situation.today();
-    this.atEnd = situation.atStartOf(judged.plusDays(1));
+    this.atEnd = situation.atEndOf(judged);
     this.pace = new Pace(situation.catalog(), calendar, atEnd, judged);
     this.time = new StudyTime(situation.catalog(), calendar);
     this.records = atEnd.log().between(from, to);

@@ -57,4 +57,9 @@ public record Situation(
   public LearnerState atStartOf(LocalDate day) {
     return learner.atStartOf(day, catalog, curriculum);
   }
+
+  /** The state at the end of a study day. */
+  public LearnerState atEndOf(LocalDate day) {
+    return learner.atEndOf(day, catalog, curriculum);
+  }
 }

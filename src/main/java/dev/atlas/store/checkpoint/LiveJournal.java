@@ -105,6 +105,7 @@ public final class LiveJournal {
         && Objects.equals(here.plan(), anew.state().plan())
         && here.days().equals(anew.state().days())
         && here.practice().equals(anew.state().practice())
+        && here.tracking().equals(anew.state().tracking())
         && here.openedPhases().equals(anew.state().openedPhases())
         && Objects.equals(here.lastFit(), anew.state().lastFit())
         && Objects.equals(now.fold().adopted(), anew.adopted())

@@ -102,6 +102,7 @@ final class SnapshotCodec {
             empty.openedPhases(),
             empty.log(),
             empty.practice(),
+            empty.tracking(),
             progress,
             earlier,
             empty.model(),

@@ -13,6 +13,10 @@ import dev.atlas.learner.PracticeRecord;
 import dev.atlas.learner.StudyDays;
 import dev.atlas.learner.StudyLog;
 import dev.atlas.learner.StudyLog.RecentDays;
+import dev.atlas.learner.tracking.Tracking;
+import dev.atlas.store.checkpoint.bytes.DayBytes;
+import dev.atlas.store.checkpoint.bytes.PracticeBytes;
+import dev.atlas.store.checkpoint.bytes.TrackingBytes;
 import dev.atlas.store.compiled.BinaryIn;
 import dev.atlas.store.compiled.BinaryOut;
 import java.time.LocalDate;
@@ -54,6 +58,7 @@ final class StateCodec {
     DayBytes.write(state.days(), out);
     out.list(state.openedPhases(), phase -> out.whole(phase));
     out.list(state.practice(), record -> PracticeBytes.write(record, out));
+    TrackingBytes.write(state.tracking(), out);
     StudyLog.RecentLog recent = state.log() instanceof StudyLog.RecentLog log ? log : null;
     out.flag(recent != null);
     if (recent != null) {
@@ -160,6 +165,7 @@ final class StateCodec {
     DayChoices days = DayBytes.read(in);
     Set<Integer> opened = new HashSet<>(in.list(() -> in.whole()));
     List<PracticeRecord> practice = in.list(() -> PracticeBytes.read(in));
+    Tracking tracking = TrackingBytes.read(in);
     StudyLog log = in.flag() ? log(in, whole) : StudyLog.of(List.of());
     return new Read(
         new LearnerState(
@@ -169,6 +175,7 @@ final class StateCodec {
             Set.copyOf(opened),
             log,
             practice,
+            tracking,
             Map.of(),
             Map.of(),
             MemoryModels.of(settings, curriculum, adopted),

@@ -9,6 +9,7 @@ import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.LearnerState;
 import dev.atlas.learner.Replay;
 import dev.atlas.learner.StudyDays;
+import dev.atlas.learner.tracking.Known;
 import dev.atlas.store.CatalogStore;
 import dev.atlas.store.compiled.CompiledCatalog;
 import java.time.LocalDate;
@@ -82,7 +83,9 @@ class FoldTest {
       String id, DiagramProgress progress, LearnerState now, LocalDate cut) {
     DiagramProgress today = Objects.requireNonNull(now.progressOf(id));
     Replay replay = new Replay(FILES.catalog(), FILES.curriculum(), now.settings(), now.model());
-    DiagramProgress anew = replay.of(id, today.history().before(cut.toEpochDay()));
+    Known known = now.tracking().known().get(id);
+    int kept = known == null || known.day().isAfter(cut) ? 0 : 1;
+    DiagramProgress anew = replay.of(id, today.history().before(cut.toEpochDay(), kept));
     assertThat(progress.memory()).isEqualTo(anew.memory());
     assertThat(progress.due()).isEqualTo(anew.due());
     assertThat(progress.history()).isEqualTo(anew.history());
@@ -100,6 +103,7 @@ class FoldTest {
     assertThat(actual.state().progress()).as(seed).isEqualTo(expected.state().progress());
     assertThat(actual.state().days()).as(seed).isEqualTo(expected.state().days());
     assertThat(actual.state().practice()).as(seed).isEqualTo(expected.state().practice());
+    assertThat(actual.state().tracking()).as(seed).isEqualTo(expected.state().tracking());
     assertThat(actual.state().lastFit()).as(seed).isEqualTo(expected.state().lastFit());
     assertThat(actual.adopted()).as(seed).isEqualTo(expected.adopted());
     assertThat(actual.state().records()).as(seed).isEqualTo(expected.state().records());

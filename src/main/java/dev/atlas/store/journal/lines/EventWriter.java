@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.atlas.journal.Event;
 import dev.atlas.journal.EventId;
 import dev.atlas.journal.Fact;
+import dev.atlas.journal.SelfReport;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -86,6 +87,18 @@ public final class EventWriter {
         json.writeStringField("item", practice.item());
         effort(practice.seconds(), practice.note(), json);
       }
+      case Fact.Know know -> {
+        SelfReportCodec.texts("diagrams", know.diagrams(), json);
+        json.writeStringField("grade", know.grade().word());
+      }
+      case Fact.Hold hold -> {
+        json.writeStringField("diagram", hold.diagram());
+        json.writeStringField("kind", hold.kind().word());
+        if (hold.until() != null) {
+          json.writeStringField("until", hold.until().toString());
+        }
+      }
+      case SelfReport report -> SelfReportCodec.write(report, json);
       case Fact.PathStart start -> path("start", start.path(), json);
       case Fact.PathStop stop -> path("stop", stop.path(), json);
       case Fact.Retraction retraction -> {
@@ -105,20 +118,10 @@ public final class EventWriter {
       case Fact.Recovery recovery -> json.writeStringField("from", recovery.from().toString());
       case Fact.Adjustment adjustment -> {
         json.writeStringField("action", "adjust");
-        json.writeArrayFieldStart("drop");
-        for (String name : adjustment.dropped()) {
-          json.writeString(name);
-        }
-        json.writeEndArray();
+        SelfReportCodec.texts("drop", adjustment.dropped(), json);
       }
       case Fact.Forecast forecast -> ForecastCodec.write(forecast, json);
-      case Fact.Quarantine quarantine -> {
-        json.writeArrayFieldStart("lines");
-        for (String line : quarantine.lines()) {
-          json.writeString(line);
-        }
-        json.writeEndArray();
-      }
+      case Fact.Quarantine quarantine -> SelfReportCodec.texts("lines", quarantine.lines(), json);
       case Fact.Unknown unknown ->
           throw new IllegalArgumentException("cannot write the unknown type " + unknown.type());
     }

@@ -1,19 +1,16 @@
 package dev.atlas.store.journal.lines;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import dev.atlas.journal.Fact;
+import dev.atlas.store.journal.lines.EventParser.BrokenLine;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The nested fields of a {@code forecast} event. What cannot be read counts as left out. */
+/** The nested fields of a {@code forecast} event. A date that cannot be read counts as never. */
 final class ForecastCodec {
 
   private ForecastCodec() {}
@@ -52,64 +49,39 @@ final class ForecastCodec {
     }
   }
 
-  /** Reads an object of three dates. */
-  static Fact.Forecast.Band band(JsonParser json) throws IOException {
-    Map<String, String> fields = fields(json);
-    return new Fact.Forecast.Band(
-        date(fields.get("p10")), date(fields.get("p50")), date(fields.get("p90")));
+  static Fact.Forecast read(Fields fields) throws BrokenLine {
+    List<Fact.Forecast.Check> checks = new ArrayList<>();
+    for (Fields check : fields.objects("checks")) {
+      LocalDate date = date("date", check);
+      if (date != null) {
+        checks.add(
+            new Fact.Forecast.Check(
+                date, whole("p10", check), whole("p50", check), whole("p90", check)));
+      }
+    }
+    return new Fact.Forecast(
+        fields.date("date"),
+        whole("futures", fields),
+        fields.has("seed") ? fields.longWhole("seed") : 0,
+        band("finish", fields),
+        band("lastNew", fields),
+        checks);
   }
 
-  private static @Nullable LocalDate date(@Nullable String text) {
+  private static Fact.Forecast.Band band(String name, Fields fields) throws BrokenLine {
+    Fields band = fields.has(name) ? fields.object(name) : new Fields();
+    return new Fact.Forecast.Band(date("p10", band), date("p50", band), date("p90", band));
+  }
+
+  private static @Nullable LocalDate date(String name, Fields fields) throws BrokenLine {
     try {
-      return text == null ? null : LocalDate.parse(text);
+      return fields.optionalDate(name);
     } catch (DateTimeParseException unreadable) {
       return null;
     }
   }
 
-  /** Reads a list of checks; one that lacks a field is passed over. */
-  static List<Fact.Forecast.Check> checks(JsonParser json) throws IOException {
-    List<Fact.Forecast.Check> checks = new ArrayList<>();
-    if (json.currentToken() != JsonToken.START_ARRAY) {
-      json.skipChildren();
-      return checks;
-    }
-    while (json.nextToken() != JsonToken.END_ARRAY) {
-      Map<String, String> fields = fields(json);
-      LocalDate date = date(fields.get("date"));
-      if (date != null) {
-        checks.add(
-            new Fact.Forecast.Check(
-                date, number(fields, "p10"), number(fields, "p50"), number(fields, "p90")));
-      }
-    }
-    return checks;
-  }
-
-  private static int number(Map<String, String> fields, String name) {
-    try {
-      return Integer.parseInt(fields.getOrDefault(name, "0"));
-    } catch (NumberFormatException unreadable) {
-      return 0;
-    }
-  }
-
-  /** The plain fields of an object; anything else has none. */
-  private static Map<String, String> fields(JsonParser json) throws IOException {
-    Map<String, String> fields = new HashMap<>();
-    if (json.currentToken() != JsonToken.START_OBJECT) {
-      json.skipChildren();
-      return fields;
-    }
-    while (json.nextToken() != JsonToken.END_OBJECT) {
-      String name = json.currentName();
-      JsonToken value = json.nextToken();
-      if (value.isScalarValue() && value != JsonToken.VALUE_NULL) {
-        fields.put(name, json.getText());
-      } else {
-        json.skipChildren();
-      }
-    }
-    return fields;
+  private static int whole(String name, Fields fields) throws BrokenLine {
+    return fields.has(name) ? fields.whole(name) : 0;
   }
 }

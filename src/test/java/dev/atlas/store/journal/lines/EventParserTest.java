@@ -3,10 +3,13 @@ package dev.atlas.store.journal.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.atlas.fixture.Bundled;
 import dev.atlas.journal.Event;
 import dev.atlas.journal.Fact;
+import dev.atlas.journal.RandomLearner;
 import dev.atlas.memory.Grade;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,11 +38,30 @@ class EventParserTest {
         .isEqualTo(new Fact.Review("a/b", Grade.EASY, 96.0, null, null));
   }
 
+  @Test
+  void review_whoseTypeComesLast_isReadAllTheSame() throws EventParser.BrokenLine {
+    assertThat(fact("'diagram':'a/b','seconds':90.7,'grade':'HARD','note':'n','type':'review'"))
+        .isEqualTo(new Fact.Review("a/b", Grade.HARD, null, 90, "n"));
+    assertThat(fact("'diagram':'a/b','type':'review','seconds':90,'grade':'good'"))
+        .isEqualTo(new Fact.Review("a/b", Grade.GOOD, null, 90, null));
+  }
+
+  @Test
+  void anyFact_written_isReadBackTheSame() {
+    for (int seed = 0; seed < 40; seed++) {
+      List<Event> events =
+          new RandomLearner(seed, Bundled.catalog().diagrams(), "a").act(300, List.of());
+      List<Event> known =
+          events.stream().filter(each -> !(each.fact() instanceof Fact.Unknown)).toList();
+      assertThat(EventLines.parse(EventLines.of(known))).as("seed %d", seed).isEqualTo(known);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "'type':'checkin'",
-        "'type':'assessment','value':850,'date':20260105,'note':['a','b']",
+        "'type':'checkin','when':'noon'",
+        "'type':'assessment','action':'cheat','value':850,'date':20260105,'note':['a','b']",
         "'type':'weather','seconds':'12','phase':'two','hours':null,'ids':{'a':1}",
         "'type':'mood','diagram':7,'grade':null,'key':true,'accuracy':'high','pathway':[]"
       })
@@ -83,6 +105,16 @@ class EventParserTest {
           'type':'retract','ids':[7]|`ids` is no list of texts
           'batch':'x','type':'set','key':'seed','value':'1'|`id`, `ids` or `batch` is malformed
           'diagram':'a/b'|`type` is missing
+          'type':'know','diagrams':'a/b','grade':'good'|`diagrams` is no list
+          'type':'hold','diagram':'a/b','kind':'hide'|`kind` is none of bury, suspend, lift
+          'type':'checkin','when':'morning','energy':11,'focus':5,'motivation':5|`energy` is outside 1 to 10
+          'type':'checkin','when':'morning','energy':1e99,'focus':5,'motivation':5|`energy` is outside 1 to 10
+          'type':'error','action':'log','kind':'factual'|`what` is missing
+          'type':'error','action':'revisit','error':'x'|`id`, `ids` or `batch` is malformed
+          'type':'assessment','action':'score','attempt':'01ARZ3NDEKTSV4RRFFQ69G5FAV','part':'a','points':'all'|`points` is no number
+          'type':'interview','scenario':'a/b','minutes':45,'requirements':6|`requirements` is outside 1 to 5
+          'type':'depth','diagram':'a/b','level':'abyss'|`level` is none of surface, shallow, medium, deep, expert
+          'type':'note','note':['a']|`note` is no text
           """)
   void knownType_withABadField_saysWhich(String fields, String message) {
     assertThatExceptionOfType(EventParser.BrokenLine.class)

@@ -1,4 +1,4 @@
-package dev.atlas.store.checkpoint;
+package dev.atlas.store.checkpoint.bytes;
 
 import dev.atlas.learner.DayChoices;
 import dev.atlas.store.compiled.BinaryIn;
@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Set;
 
 /** Absences, easy days and recovery as bytes. */
-final class DayBytes {
+public final class DayBytes {
 
   private DayBytes() {}
 
-  static void write(DayChoices days, BinaryOut out) {
+  /** Writes it. */
+  public static void write(DayChoices days, BinaryOut out) {
     out.list(
         days.absences(),
         absence -> {
@@ -31,7 +32,8 @@ final class DayBytes {
     out.optionalText(days.path());
   }
 
-  static DayChoices read(BinaryIn in) {
+  /** Reads what was written. */
+  public static DayChoices read(BinaryIn in) {
     List<DayChoices.Absence> absences = in.list(() -> new DayChoices.Absence(date(in), date(in)));
     Set<LocalDate> easy = Set.copyOf(in.list(() -> date(in)));
     Set<DayOfWeek> weekdays = Set.copyOf(in.list(() -> DayOfWeek.of(in.whole())));

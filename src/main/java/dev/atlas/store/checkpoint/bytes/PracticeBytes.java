@@ -1,4 +1,4 @@
-package dev.atlas.store.checkpoint;
+package dev.atlas.store.checkpoint.bytes;
 
 import dev.atlas.journal.EventId;
 import dev.atlas.learner.PracticeRecord;
@@ -10,11 +10,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 /** Work beside the diagrams as bytes. */
-final class PracticeBytes {
+public final class PracticeBytes {
 
   private PracticeBytes() {}
 
-  static void write(PracticeRecord record, BinaryOut out) {
+  /** Writes it. */
+  public static void write(PracticeRecord record, BinaryOut out) {
     out.whole(record.event().high());
     out.whole(record.event().low());
     out.whole(record.day().toEpochDay());
@@ -26,7 +27,8 @@ final class PracticeBytes {
     out.optionalText(record.note());
   }
 
-  static PracticeRecord read(BinaryIn in) {
+  /** Reads what was written. */
+  public static PracticeRecord read(BinaryIn in) {
     EventId event = new EventId(in.longWhole(), in.longWhole());
     LocalDate day = LocalDate.ofEpochDay(in.longWhole());
     Instant instant = Instant.ofEpochSecond(in.longWhole(), in.longWhole());

@@ -1,0 +1,100 @@
+package dev.atlas.learner.tracking;
+
+import dev.atlas.journal.EventId;
+import dev.atlas.journal.Fact;
+import dev.atlas.journal.SelfReport;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a day's work needs to know of the learner's own words. The rest of them stays in the
+ * journal. All lists are in the order of time.
+ *
+ * @param known diagrams whose history begins with what the learner knew already
+ * @param holds the latest hold of each diagram that was ever held, unless it was lifted
+ * @param depths the latest judgement of each diagram
+ * @param mornings check-ins of the latest {@value #DAYS} days with one
+ * @param mistakes errors that are to be revisited, or were settled in the {@value #DAYS} days
+ *     before the latest thing said
+ * @param revisits of these errors
+ * @param exams every step of every exam
+ * @param interviews every interview
+ */
+public record Tracking(
+    Map<String, Known> known,
+    Map<String, Fact.Hold> holds,
+    Map<String, SelfReport.Depth> depths,
+    List<Dated<SelfReport.Morning>> mornings,
+    List<Dated<SelfReport.Mistake>> mistakes,
+    List<Dated<SelfReport.Revisit>> revisits,
+    List<Dated<SelfReport.ExamStep>> exams,
+    List<Dated<SelfReport.Interview>> interviews) {
+
+  /** How long a check-in and a settled error stay at hand. */
+  public static final int DAYS = 45;
+
+  /** Nothing was said. */
+  public static final Tracking NONE =
+      new Tracking(
+          Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+  /** Whether a diagram is kept out of the queue of a study day. */
+  public boolean held(String diagram, LocalDate day) {
+    Fact.Hold hold = holds.get(diagram);
+    return hold != null && hold.on(day);
+  }
+
+  /** The depth of a diagram; null when it was never judged. */
+  public SelfReport.@Nullable Depth depthOf(String diagram) {
+    return depths.get(diagram);
+  }
+
+  /** When an error is to be revisited; null when it is settled. */
+  public @Nullable LocalDate revisitOf(Dated<SelfReport.Mistake> mistake) {
+    LocalDate next = mistake.fact().revisit();
+    for (Dated<SelfReport.Revisit> each : revisits) {
+      if (each.fact().error().equals(mistake.event())) {
+        next = each.fact().next();
+      }
+    }
+    return next;
+  }
+
+  /** The errors that are to be revisited on a day or were to be before. */
+  public List<Dated<SelfReport.Mistake>> revisitsDue(LocalDate day) {
+    return mistakes.stream()
+        .filter(
+            mistake -> {
+              LocalDate next = revisitOf(mistake);
+              return next != null && !next.isAfter(day);
+            })
+        .toList();
+  }
+
+  /**
+   * The state at the start of a study day: nothing was said on that day or later, but for what
+   * changes the plan at once: what is known, held or judged.
+   */
+  public Tracking before(LocalDate day) {
+    List<Dated<SelfReport.Mistake>> earlier = before(mistakes, day);
+    Set<EventId> errors = Set.copyOf(earlier.stream().map(mistake -> mistake.event()).toList());
+    return new Tracking(
+        known,
+        holds,
+        depths,
+        before(mornings, day),
+        earlier,
+        before(revisits, day).stream()
+            .filter(revisit -> errors.contains(revisit.fact().error()))
+            .toList(),
+        before(exams, day),
+        before(interviews, day));
+  }
+
+  private static <F extends SelfReport> List<Dated<F>> before(List<Dated<F>> all, LocalDate day) {
+    return all.stream().filter(each -> each.day().isBefore(day)).toList();
+  }
+}
