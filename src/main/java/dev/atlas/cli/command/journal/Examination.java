@@ -71,10 +71,12 @@ final class Examination {
       wrong("java", "JDK " + version.feature(), "install a JDK " + JDK);
     }
     String encoding = variables.getOrDefault("LC_ALL", variables.getOrDefault("LANG", ""));
-    String columns = variables.getOrDefault("COLUMNS", "80");
-    String kind = context.environment().terminal() ? "a terminal" : "no terminal";
+    String kind =
+        context.environment().terminal()
+            ? "a terminal of " + variables.getOrDefault("COLUMNS", "80") + " columns"
+            : "no terminal";
     if (encoding.isEmpty() || encoding.toUpperCase(java.util.Locale.ROOT).contains("UTF")) {
-      fine("terminal", kind + " of " + columns + " columns");
+      fine("terminal", kind);
     } else {
       wrong("terminal", kind + " in " + encoding, "set LANG to a UTF-8 locale");
     }
@@ -136,14 +138,16 @@ final class Examination {
     JournalAudit audit =
         new JournalAudit(context.catalog().catalog(), context.moment().toInstant());
     JournalCheck.Findings found = JournalCheck.run(home, audit);
-    String text = audit.events() + " events in " + found.files() + " journals";
+    String text =
+        audit.events()
+            + (audit.events() == 1 ? " event in " : " events in ")
+            + found.files()
+            + (found.files() == 1 ? " journal" : " journals");
     if (found.problems().isEmpty()) {
       fine("journals", text);
     } else {
       wrong(
-          "journals",
-          text + ", " + found.problems().size() + " problems",
-          "run `atlas journal check`");
+          "journals", text + "; problems: " + found.problems().size(), "run `atlas journal check`");
     }
   }
 
