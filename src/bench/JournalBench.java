@@ -1,16 +1,11 @@
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,8 +20,6 @@ import java.util.stream.Stream;
 final class JournalBench {
 
   private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
-  private static final String CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-  private static final int YEARS = 10;
 
   private final Path scratch;
 
@@ -49,9 +42,9 @@ final class JournalBench {
 
   private void measure(int events, int runs) throws Exception {
     Path empty = Files.createDirectories(scratch.resolve("empty"));
-    Path full = Files.createDirectories(scratch.resolve("full"));
+    Path full = scratch.resolve("full");
     Path journal = full.resolve("journal.jsonl");
-    generate(journal, events);
+    run(full, "demo", "--events", "" + events);
     System.out.printf(Locale.ROOT, "journal: %,d events, %,d MB%n", events, Files.size(journal) >> 20);
 
     run(empty, "today");
@@ -111,7 +104,8 @@ final class JournalBench {
     builder.redirectError(ProcessBuilder.Redirect.INHERIT);
     long start = System.nanoTime();
     Process process = builder.start();
-    long peak = home.endsWith("full") && !Files.exists(home.resolve("cache")) ? peak(process) : 0;
+    boolean unread = Files.exists(home.resolve("journal.jsonl")) && !Files.exists(home.resolve("cache"));
+    long peak = unread ? peak(process) : 0;
     int code = process.waitFor();
     double millis = (System.nanoTime() - start) / 1e6;
     if (code != 0) {
@@ -134,54 +128,5 @@ final class JournalBench {
       Thread.sleep(2);
     }
     return peak;
-  }
-
-  /** Ten years of reviews of the repository's own diagrams, always the same. */
-  static void generate(Path journal, int events) throws IOException {
-    List<String> diagrams = diagrams();
-    Random random = new Random(42);
-    long end = NOW.minusSeconds(3600).toEpochMilli();
-    long step = YEARS * 365L * 86_400_000L / events;
-    String[] grades = {"again", "hard", "good", "good", "good", "good", "easy"};
-    try (BufferedWriter out = Files.newBufferedWriter(journal)) {
-      for (int i = 0; i < events; i++) {
-        long millis = end - (events - 1L - i) * step;
-        int diagram = Math.min(random.nextInt(diagrams.size()), 10 + i / 4);
-        out.write("{\"v\":1,\"id\":\"" + ulid(millis, random) + "\",\"at\":\"" + time(millis));
-        out.write("\",\"device\":\"bench\",\"type\":\"review\",\"diagram\":\"");
-        out.write(diagrams.get(diagram) + "\",\"grade\":\"" + grades[random.nextInt(7)] + "\"");
-        out.write(random.nextInt(4) == 0 ? "" : ",\"seconds\":" + (60 + random.nextInt(900)));
-        out.write(random.nextInt(20) == 0 ? ",\"note\":\"forgot the retry budget again\"}\n" : "}\n");
-      }
-    }
-  }
-
-  private static String time(long millis) {
-    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-        Instant.ofEpochMilli(millis).atOffset(ZoneOffset.ofHours(1)));
-  }
-
-  private static String ulid(long millis, Random random) {
-    BigInteger value = BigInteger.valueOf(millis).shiftLeft(80).or(new BigInteger(80, random));
-    char[] text = new char[26];
-    for (int i = 25; i >= 0; i--) {
-      text[i] = CROCKFORD.charAt(value.intValue() & 31);
-      value = value.shiftRight(5);
-    }
-    return new String(text);
-  }
-
-  private static List<String> diagrams() throws IOException {
-    Pattern id = Pattern.compile("^ *- id: ([a-z0-9-]+/[a-z0-9-]+) *$", Pattern.MULTILINE);
-    List<String> ids = new ArrayList<>();
-    try (Stream<Path> files = Files.list(Path.of("catalog"))) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
-        Matcher found = id.matcher(Files.readString(file));
-        while (found.find()) {
-          ids.add(found.group(1));
-        }
-      }
-    }
-    return ids;
   }
 }

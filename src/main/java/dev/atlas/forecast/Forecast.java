@@ -2,6 +2,7 @@ package dev.atlas.forecast;
 
 import dev.atlas.curriculum.KeyResult;
 import dev.atlas.curriculum.Phase;
+import dev.atlas.journal.Fact;
 import dev.atlas.planner.select.DaySelection.Obstacle;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,5 +75,24 @@ public record Forecast(
   /** Simulates a scenario. */
   public static Forecast of(Scenario scenario, int futures, long seed) {
     return new Summary(scenario, Simulator.run(scenario, futures, seed)).forecast();
+  }
+
+  /** What the journal keeps of it. */
+  public Fact.Forecast kept(long seed) {
+    return new Fact.Forecast(
+        from,
+        futures,
+        seed,
+        kept(finish),
+        kept(lastNew),
+        checks.stream()
+            .map(
+                check ->
+                    new Fact.Forecast.Check(check.date(), check.p10(), check.p50(), check.p90()))
+            .toList());
+  }
+
+  private static Fact.Forecast.Band kept(Band band) {
+    return new Fact.Forecast.Band(band.p10(), band.p50(), band.p90());
   }
 }

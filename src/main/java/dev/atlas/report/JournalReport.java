@@ -1,6 +1,9 @@
 package dev.atlas.report;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Answers about the journal itself and about what surrounds it, the catalog above all. */
@@ -78,6 +81,32 @@ public sealed interface JournalReport extends Report {
     @Override
     public String schema() {
       return "atlas.journal-backup/1";
+    }
+  }
+
+  /**
+   * The journal of a simulated learner.
+   *
+   * @param directory its home
+   * @param from first study day
+   * @param to last study day
+   * @param events in all
+   * @param bytes of the file
+   * @param types how many events of each type
+   * @param now the moment at which it ends, where it is not the machine's
+   */
+  record Demo(
+      String directory,
+      LocalDate from,
+      LocalDate to,
+      int events,
+      long bytes,
+      Map<String, Integer> types,
+      @Nullable OffsetDateTime now)
+      implements JournalReport {
+    @Override
+    public String schema() {
+      return "atlas.demo/1";
     }
   }
 

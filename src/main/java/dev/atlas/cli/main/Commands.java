@@ -12,6 +12,7 @@ import dev.atlas.cli.command.ShowCommand;
 import dev.atlas.cli.command.TodayCommand;
 import dev.atlas.cli.command.UndoCommand;
 import dev.atlas.cli.command.journal.AmendCommand;
+import dev.atlas.cli.command.journal.DemoCommand;
 import dev.atlas.cli.command.journal.DoctorCommand;
 import dev.atlas.cli.command.journal.JournalCommand;
 import dev.atlas.cli.command.material.GuideCommand;
@@ -48,7 +49,8 @@ final class Commands {
           Map.entry("amend", AmendCommand::new),
           Map.entry("journal", JournalCommand::new),
           Map.entry("doctor", DoctorCommand::new),
-          Map.entry("memory", MemoryCommand::new));
+          Map.entry("memory", MemoryCommand::new),
+          Map.entry("demo", DemoCommand::new));
 
   private Commands() {}
 

@@ -3,6 +3,7 @@ package dev.atlas.render.json;
 import dev.atlas.report.HistoryReport;
 import dev.atlas.report.JournalReport;
 import dev.atlas.report.LogReport;
+import java.util.TreeMap;
 
 /** Answers about the journal as JSON. */
 final class JournalJson {
@@ -87,6 +88,7 @@ final class JournalJson {
         json.texts("files", backup.files());
         json.number("bytes", (double) backup.bytes());
       }
+      case JournalReport.Demo demo -> write(demo, json);
       case JournalReport.Doctor doctor ->
           json.objects("findings", doctor.findings(), finding -> write(finding, json));
       case JournalReport.CatalogChange change -> {
@@ -95,6 +97,16 @@ final class JournalJson {
         json.objects("changes", change.changes(), each -> write(each, json));
       }
     }
+  }
+
+  private static void write(JournalReport.Demo demo, JsonOut json) {
+    json.text("directory", demo.directory());
+    json.date("from", demo.from());
+    json.date("to", demo.to());
+    json.whole("events", demo.events());
+    json.longWhole("bytes", demo.bytes());
+    json.object(
+        "types", types -> new TreeMap<>(demo.types()).forEach((type, n) -> types.whole(type, n)));
   }
 
   private static void write(JournalReport.Doctor.Symptom finding, JsonOut json) {

@@ -8,6 +8,10 @@ import dev.atlas.report.HistoryReport;
 import dev.atlas.report.HistoryReport.Row;
 import dev.atlas.report.JournalReport;
 import dev.atlas.report.LogReport;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Answers about the journal for a terminal. */
 final class JournalText {
@@ -17,6 +21,7 @@ final class JournalText {
   private static final int TOPIC = 13;
   private static final int KIND = 9;
   private static final double KILO = 1000;
+  private static final double MEGA = 1e6;
 
   /** The end of an id is its hash: so much of it tells events apart. */
   private static final int SHORT_ID = 6;
@@ -140,6 +145,7 @@ final class JournalText {
                   + ", copied to "
                   + Plain.safe(backup.directory())
                   + ".");
+      case JournalReport.Demo demo -> write(demo, page);
       case JournalReport.Doctor doctor ->
           doctor.findings().forEach(finding -> write(finding, page));
       case JournalReport.CatalogChange change -> write(change, page);
@@ -162,6 +168,27 @@ final class JournalText {
       page.line(
           Plain.count(check.quarantined(), "broken line", "broken lines")
               + " copied aside; from now on nobody asks about them.");
+    }
+  }
+
+  private static void write(JournalReport.Demo demo, Page page) {
+    page.line(
+        String.format(
+                Locale.ROOT, "%,d events from %s to %s", demo.events(), demo.from(), demo.to())
+            + String.format(Locale.ROOT, ", %.1f MB:", demo.bytes() / MEGA));
+    String types =
+        demo.types().entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .map(type -> type.getKey() + " " + type.getValue())
+            .collect(Collectors.joining(", "));
+    page.paragraph(types, 2);
+    page.line("Nobody studied this: the learner is simulated, the planner is the real one. Try:");
+    String now = demo.now() == null ? "" : " --now " + demo.now();
+    for (String next : List.of("today", "report --week", "plan show", "forecast", "history")) {
+      page.whole("  atlas --home " + Plain.safe(demo.directory()) + now + " " + next);
     }
   }
 

@@ -6,7 +6,6 @@ import dev.atlas.forecast.Inverse;
 import dev.atlas.forecast.Outlook;
 import dev.atlas.forecast.habits.HabitSurvey;
 import dev.atlas.forecast.habits.Habits;
-import dev.atlas.journal.Fact;
 import dev.atlas.planner.calendar.PlanCalendar;
 import dev.atlas.report.PlanningReports;
 import java.time.LocalDate;
@@ -92,25 +91,6 @@ public final class ForecastBuilder {
         inverse.hours(),
         inverse.dropped(),
         inverse.diagrams());
-  }
-
-  /** What the journal keeps of a forecast. */
-  public static Fact.Forecast fact(Forecast forecast, long seed) {
-    return new Fact.Forecast(
-        forecast.from(),
-        forecast.futures(),
-        seed,
-        kept(forecast.finish()),
-        kept(forecast.lastNew()),
-        forecast.checks().stream()
-            .map(
-                check ->
-                    new Fact.Forecast.Check(check.date(), check.p10(), check.p50(), check.p90()))
-            .toList());
-  }
-
-  private static Fact.Forecast.Band kept(Forecast.Band band) {
-    return new Fact.Forecast.Band(band.p10(), band.p50(), band.p90());
   }
 
   private static PlanningReports.Band band(Forecast.Band band) {

@@ -84,7 +84,7 @@ public final class JournalWriter {
                 return "";
               }
               requireOurFormat(file, tail);
-              events.addAll(number(drafts, tail.lastId()));
+              events.addAll(number(drafts, tail.lastId(), device));
               return EventLines.of(events);
             });
     return events;
@@ -124,7 +124,8 @@ public final class JournalWriter {
         + version;
   }
 
-  private List<Event> number(List<Draft> drafts, @Nullable EventId last) {
+  /** The events of one command, numbered on from the last id of their file. */
+  static List<Event> number(List<Draft> drafts, @Nullable EventId last, String device) {
     List<Event> events = new ArrayList<>();
     EventId previous = last;
     EventId batch = null;

@@ -104,7 +104,7 @@ public final class ForecastCommand implements Command {
   private static void record(Context context, Forecast forecast, long seed) {
     String device = Device.nameOf(context.home(), context.environment().variables());
     new JournalWriter(context.home(), device)
-        .append(context.situation().now(), List.<Fact>of(ForecastBuilder.fact(forecast, seed)));
+        .append(context.situation().now(), List.<Fact>of(forecast.kept(seed)));
   }
 
   static long number(ParseResult parsed, String option, String otherwise, long low, long high) {
