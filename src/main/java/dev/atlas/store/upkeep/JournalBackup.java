@@ -1,12 +1,18 @@
 package dev.atlas.store.upkeep;
 
+import dev.atlas.journal.Event;
+import dev.atlas.journal.Redaction;
 import dev.atlas.store.Home;
 import dev.atlas.store.StoreException;
 import dev.atlas.store.journal.JournalFiles;
 import dev.atlas.store.journal.lines.EventBlocks;
+import dev.atlas.store.journal.lines.EventWriter;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -23,6 +29,7 @@ import java.util.stream.Stream;
 public final class JournalBackup {
 
   private static final int BUFFER = 1 << 20;
+  private static final String COPY = "journal.jsonl";
 
   private JournalBackup() {}
 
@@ -42,9 +49,7 @@ public final class JournalBackup {
   public static Result run(Home home, Path to) {
     List<Path> files = JournalFiles.of(home);
     try {
-      Files.createDirectories(
-          to, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-      requireEmpty(to);
+      prepare(to);
       List<String> names = new ArrayList<>();
       long bytes = 0;
       for (Path file : files) {
@@ -52,14 +57,64 @@ public final class JournalBackup {
         names.add(file.getFileName().toString());
         bytes += copy(file, to.resolve(file.getFileName().toString()));
       }
-      try (FileChannel directory = FileChannel.open(to, StandardOpenOption.READ)) {
-        directory.force(true);
-      }
+      flush(to);
       return new Result(names, bytes);
     } catch (IOException e) {
-      throw new StoreException.Refused(
-          to + " cannot be written; choose another place or free some space");
+      throw unwritable(to);
     }
+  }
+
+  /**
+   * Writes events without the learner's own words as the one journal of a directory that is new or
+   * empty. Such a copy is for others: its lines differ from those they were made of, so it is not
+   * to be merged back.
+   *
+   * @throws StoreException.Refused when it holds something, or the disk refused
+   */
+  public static Result withoutWords(List<Event> events, Path to) {
+    Path file = to.resolve(COPY);
+    try {
+      prepare(to);
+      try (FileChannel out = create(file);
+          Writer lines = Channels.newWriter(out, StandardCharsets.UTF_8)) {
+        for (Event event : events) {
+          Event redacted = Redaction.of(event);
+          if (redacted != null) {
+            lines.write(EventWriter.line(redacted) + "\n");
+          }
+        }
+        lines.flush();
+        out.force(true);
+      }
+      flush(to);
+      return new Result(List.of(COPY), Files.size(file));
+    } catch (IOException e) {
+      throw unwritable(to);
+    }
+  }
+
+  private static StoreException unwritable(Path to) {
+    return new StoreException.Refused(
+        to + " cannot be written; choose another place or free some space");
+  }
+
+  private static void prepare(Path to) throws IOException {
+    Files.createDirectories(
+        to, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    requireEmpty(to);
+  }
+
+  private static void flush(Path to) throws IOException {
+    try (FileChannel directory = FileChannel.open(to, StandardOpenOption.READ)) {
+      directory.force(true);
+    }
+  }
+
+  private static FileChannel create(Path file) throws IOException {
+    return FileChannel.open(
+        file,
+        Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
   }
 
   private static void requireEmpty(Path to) throws IOException {
@@ -72,12 +127,7 @@ public final class JournalBackup {
 
   private static long copy(Path from, Path to) throws IOException {
     try (FileChannel in = FileChannel.open(from);
-        FileChannel out =
-            FileChannel.open(
-                to,
-                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                PosixFilePermissions.asFileAttribute(
-                    PosixFilePermissions.fromString("rw-------")))) {
+        FileChannel out = create(to)) {
       long end = wholeEvents(in);
       ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
       for (long position = 0; position < end; ) {

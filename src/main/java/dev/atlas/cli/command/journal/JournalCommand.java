@@ -8,6 +8,7 @@ import dev.atlas.learner.fold.JournalAudit;
 import dev.atlas.report.JournalReport;
 import dev.atlas.report.build.CatalogBuilder;
 import dev.atlas.store.Device;
+import dev.atlas.store.journal.JournalFiles;
 import dev.atlas.store.upkeep.JournalBackup;
 import dev.atlas.store.upkeep.JournalCheck;
 import dev.atlas.store.upkeep.JournalMerge;
@@ -42,6 +43,8 @@ public final class JournalCommand implements Command {
     CommandSpec backup =
         Command.spec(JournalCommand::backup, "Copies the journals, also while others write.");
     backup.addPositional(Command.parameter("0", "1", "DEST", "a directory, new or empty"));
+    backup.addOption(
+        Command.flag("--redact", "leave out your own words, for a copy that others may see"));
     spec.addSubcommand("backup", backup);
     return spec;
   }
@@ -77,11 +80,14 @@ public final class JournalCommand implements Command {
     if (Files.exists(to) && !Files.isDirectory(to)) {
       throw new UsageException(to + " is no directory; name a new one");
     }
-    JournalBackup.Result result = JournalBackup.run(context.home(), to);
-    if (result.files().isEmpty()) {
+    if (!context.home().exists() || JournalFiles.of(context.home()).isEmpty()) {
       context.warn("there is no journal yet; nothing was copied");
       return ExitCode.NO;
     }
+    JournalBackup.Result result =
+        parsed.hasMatchedOption("--redact")
+            ? JournalBackup.withoutWords(context.live().events(), to)
+            : JournalBackup.run(context.home(), to);
     context.print(new JournalReport.Backup(to.toString(), result.files(), result.bytes()));
     return ExitCode.OK;
   }
