@@ -233,7 +233,7 @@ public final class Context {
   }
 
   /** The id behind a number of today's queue; any other text as it is. */
-  private String queued(String typed) {
+  public String queued(String typed) {
     if (!QUEUE_NUMBER.matcher(typed).matches()) {
       return typed;
     }

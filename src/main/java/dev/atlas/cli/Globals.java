@@ -21,6 +21,7 @@ import picocli.CommandLine.ScopeType;
  * @param json machine output
  * @param color auto, always or never
  * @param quiet no messages but errors
+ * @param noInput never ask
  */
 public record Globals(
     @Nullable Path home,
@@ -28,7 +29,8 @@ public record Globals(
     @Nullable Now now,
     boolean json,
     String color,
-    boolean quiet) {
+    boolean quiet,
+    boolean noInput) {
 
   /** Global options that take a value: needed to find the command among the arguments. */
   public static final Set<String> WITH_VALUE = Set.of("--home", "--catalog", "--now", "--color");
@@ -47,6 +49,7 @@ public record Globals(
     root.addOption(flag("machine output", "--json"));
     root.addOption(value("--color", "WHEN", "auto, always or never"));
     root.addOption(flag("no messages but errors", "-q", "--quiet"));
+    root.addOption(flag("never ask: say what is missing instead", "--no-input"));
     root.addOption(flag("this help", "-h", "--help"));
     root.addOption(flag("the version", "--version"));
     return root;
@@ -81,7 +84,8 @@ public record Globals(
         now == null ? null : Now.parse(now),
         flag(parsed, "--json"),
         color(text(parsed, "--color")),
-        flag(parsed, "--quiet"));
+        flag(parsed, "--quiet"),
+        flag(parsed, "--no-input"));
   }
 
   private static String color(@Nullable String color) {

@@ -2,6 +2,7 @@ package dev.atlas.planner;
 
 import dev.atlas.curriculum.Phase;
 import dev.atlas.curriculum.material.Reading;
+import dev.atlas.planner.agenda.AgendaItem;
 import dev.atlas.planner.calendar.Budget;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param redrawMinutes target time of a review
  * @param items in order
  * @param readings beside the diagrams, in order; with the minutes that the day has for them
+ * @param agenda what the day holds beside them, in order
  * @param left what did not fit
  */
 public record DayPlan(
@@ -24,6 +26,7 @@ public record DayPlan(
     int redrawMinutes,
     List<QueueItem> items,
     List<Reading> readings,
+    List<AgendaItem> agenda,
     Left left) {
 
   /**
@@ -35,9 +38,10 @@ public record DayPlan(
    */
   public record Left(int reviews, int newDiagrams, int minutes) {}
 
-  /** Minutes of all items and readings. */
+  /** Minutes of all of it. */
   public int plannedMinutes() {
     return items.stream().mapToInt(QueueItem::minutes).sum()
-        + readings.stream().mapToInt(Reading::minutes).sum();
+        + readings.stream().mapToInt(Reading::minutes).sum()
+        + agenda.stream().mapToInt(AgendaItem::minutes).sum();
   }
 }

@@ -5,6 +5,8 @@ import dev.atlas.catalog.Diagram;
 import dev.atlas.curriculum.Curriculum;
 import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.LearnerState;
+import dev.atlas.planner.agenda.Agenda;
+import dev.atlas.planner.calendar.Budget;
 import dev.atlas.planner.calendar.DueReadings;
 import dev.atlas.planner.calendar.PlanCalendar;
 import dev.atlas.planner.select.DayFrame;
@@ -32,6 +34,7 @@ public final class DayPlanner {
   private final LocalDate date;
   private final PlanTable table;
   private final Deck deck;
+  private final Agenda agenda;
   private final DayFrame frame;
   private final DaySelection selection;
   private final PathAhead path;
@@ -44,7 +47,15 @@ public final class DayPlanner {
     this.date = date;
     table = PlanTables.of(catalog, calendar);
     deck = new Deck(table, learner, date);
-    frame = new DayFrames(table, calendar, date).of(date);
+    agenda = Agenda.of(calendar, learner, date);
+    DayFrames frames = new DayFrames(table, calendar, date);
+    frame =
+        agenda.items().isEmpty()
+            ? frames.of(date)
+            : frames.of(
+                date,
+                Budget.of(calendar, date, false).without(agenda.minutes()),
+                Budget.of(calendar, date, true).newCap());
     selection = new DaySelection(table, calendar.settings().retention(curriculum), true);
     selection.select(frame, deck);
     path = new PathAhead(catalog, curriculum, calendar.days());
@@ -74,10 +85,11 @@ public final class DayPlanner {
     return new DayPlan(
         date,
         OpenPhases.current(table, curriculum, deck),
-        frame.budget(deck.studied() == 0),
+        Budget.of(calendar, date, deck.studied() == 0),
         frame.redraw(),
         Interleaver.arrange(items, curriculum.interleaving()),
         DueReadings.select(calendar, learner, date, frame.minutes(), room),
+        agenda.items(),
         left());
   }
 

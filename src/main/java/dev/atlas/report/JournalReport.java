@@ -9,6 +9,53 @@ import org.jspecify.annotations.Nullable;
 /** Answers about the journal itself and about what surrounds it, the catalog above all. */
 public sealed interface JournalReport extends Report {
 
+  /**
+   * Events of the journal.
+   *
+   * @param rows in the order of time
+   * @param omitted earlier rows that are not shown
+   */
+  record History(List<Row> rows, int omitted) implements JournalReport {
+    @Override
+    public String schema() {
+      return "atlas.history/1";
+    }
+  }
+
+  /**
+   * One event.
+   *
+   * @param id of the event
+   * @param at when it happened
+   * @param device that wrote it
+   * @param type of the event
+   * @param diagram id of the one it is about, or null
+   * @param detail what it says, in few words
+   * @param note the learner's words
+   * @param undone whether it was taken back
+   */
+  record Row(
+      String id,
+      OffsetDateTime at,
+      String device,
+      String type,
+      @Nullable String diagram,
+      String detail,
+      @Nullable String note,
+      boolean undone) {}
+
+  /**
+   * Commands that were taken back.
+   *
+   * @param rows their events, the last command first
+   */
+  record Undone(List<Row> rows) implements JournalReport {
+    @Override
+    public String schema() {
+      return "atlas.undo/1";
+    }
+  }
+
   /** A problem with its place. */
   record Finding(String file, int line, int column, String message, String advice) {}
 
@@ -33,7 +80,7 @@ public sealed interface JournalReport extends Report {
    * @param before as it was
    * @param after as it counts now
    */
-  record Amended(HistoryReport.Row before, HistoryReport.Row after) implements JournalReport {
+  record Amended(Row before, Row after) implements JournalReport {
     @Override
     public String schema() {
       return "atlas.amend/1";

@@ -4,8 +4,6 @@ package dev.atlas.report;
 public sealed interface Report
     permits TodayReport,
         LogReport,
-        HistoryReport,
-        HistoryReport.Undone,
         PeriodReport,
         PlanReport,
         PlanningReports.Setting,
@@ -16,7 +14,8 @@ public sealed interface Report
         CardReport,
         JournalReport,
         MemoryReport,
-        MaterialReport {
+        MaterialReport,
+        TrackingReport {
 
   /** Name and version of the machine-readable form, such as {@code atlas.today/1}. */
   String schema();

@@ -7,7 +7,7 @@ import dev.atlas.cli.parse.UsageException;
 import dev.atlas.journal.Event;
 import dev.atlas.journal.EventId;
 import dev.atlas.journal.Fact;
-import dev.atlas.report.HistoryReport;
+import dev.atlas.report.JournalReport;
 import dev.atlas.report.build.HistoryBuilder;
 import dev.atlas.store.Device;
 import dev.atlas.store.journal.JournalWriter;
@@ -60,7 +60,7 @@ public final class UndoCommand implements Command {
 
   private static int undo(Context context, String device, List<List<Event>> commands) {
     List<EventId> ids = new ArrayList<>();
-    List<HistoryReport.Row> rows = new ArrayList<>();
+    List<JournalReport.Row> rows = new ArrayList<>();
     for (List<Event> command : commands) {
       for (Event event : command) {
         ids.add(event.id());
@@ -71,7 +71,7 @@ public final class UndoCommand implements Command {
         new JournalWriter(context.home(), device)
             .append(context.situation().now(), List.of(new Fact.Retraction(ids)));
     context.after(written);
-    context.print(new HistoryReport.Undone(rows));
+    context.print(new JournalReport.Undone(rows));
     return ExitCode.OK;
   }
 

@@ -20,6 +20,8 @@ import dev.atlas.cli.command.material.PathCommand;
 import dev.atlas.cli.command.memory.MemoryCommand;
 import dev.atlas.cli.command.plan.ForecastCommand;
 import dev.atlas.cli.command.plan.PlanCommand;
+import dev.atlas.cli.command.tracking.CheckInCommand;
+import dev.atlas.cli.command.tracking.ErrorCommand;
 import dev.atlas.cli.parse.UsageException;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,8 @@ final class Commands {
           Map.entry("forecast", ForecastCommand::new),
           Map.entry("list", ListCommand::new),
           Map.entry("show", ShowCommand::new),
+          Map.entry("checkin", CheckInCommand::new),
+          Map.entry("error", ErrorCommand::new),
           Map.entry("path", PathCommand::new),
           Map.entry("guide", GuideCommand::new),
           Map.entry("catalog", CatalogCommand::new),

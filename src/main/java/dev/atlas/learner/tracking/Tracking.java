@@ -4,6 +4,8 @@ import dev.atlas.journal.EventId;
 import dev.atlas.journal.Fact;
 import dev.atlas.journal.SelfReport;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,15 +65,24 @@ public record Tracking(
     return next;
   }
 
-  /** The errors that are to be revisited on a day or were to be before. */
-  public List<Dated<SelfReport.Mistake>> revisitsDue(LocalDate day) {
-    return mistakes.stream()
-        .filter(
-            mistake -> {
-              LocalDate next = revisitOf(mistake);
-              return next != null && !next.isAfter(day);
-            })
-        .toList();
+  /** The errors that are to be revisited on a day or were to be before, the longest due first. */
+  public List<DueRevisit> revisitsDue(LocalDate day) {
+    List<DueRevisit> due = new ArrayList<>();
+    for (Dated<SelfReport.Mistake> mistake : mistakes) {
+      LocalDate next = revisitOf(mistake);
+      if (next != null && !next.isAfter(day)) {
+        SelfReport.Mistake said = mistake.fact();
+        due.add(new DueRevisit(mistake.event().toString(), said.diagram(), said.what(), next));
+      }
+    }
+    due.sort(Comparator.comparing(DueRevisit::due));
+    return due;
+  }
+
+  /** Whether an error was looked at again on a study day. */
+  public boolean revisited(String error, LocalDate day) {
+    return revisits.stream()
+        .anyMatch(each -> each.day().equals(day) && each.fact().error().toString().equals(error));
   }
 
   /**

@@ -39,6 +39,11 @@ public record Budget(int minutes, int newCap, int reviewCap) {
         share(settings.reviewsPerDay(curriculum), rhythm.reviewShare() * easy));
   }
 
+  /** These bounds when so many minutes are spoken for. */
+  public Budget without(int spoken) {
+    return new Budget(Math.max(0, minutes - spoken), newCap, reviewCap);
+  }
+
   private static int share(int cap, double share) {
     return (int) Math.floor(cap * share + EPSILON);
   }

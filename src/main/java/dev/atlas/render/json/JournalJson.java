@@ -1,6 +1,5 @@
 package dev.atlas.render.json;
 
-import dev.atlas.report.HistoryReport;
 import dev.atlas.report.JournalReport;
 import dev.atlas.report.LogReport;
 import java.util.TreeMap;
@@ -56,17 +55,19 @@ final class JournalJson {
     json.whole("intervalDays", (int) entry.intervalDays());
   }
 
-  static void write(HistoryReport.Undone undo, JsonOut json) {
+  private static void write(JournalReport.Undone undo, JsonOut json) {
     json.objects("undone", undo.rows(), row -> write(row, json));
   }
 
-  static void write(HistoryReport history, JsonOut json) {
+  private static void write(JournalReport.History history, JsonOut json) {
     json.objects("events", history.rows(), row -> write(row, json));
     json.whole("omitted", history.omitted());
   }
 
   static void write(JournalReport report, JsonOut json) {
     switch (report) {
+      case JournalReport.Undone undo -> write(undo, json);
+      case JournalReport.History history -> write(history, json);
       case JournalReport.Amended amended -> {
         json.object("before", _ -> write(amended.before(), json));
         json.object("after", _ -> write(amended.after(), json));
@@ -124,7 +125,7 @@ final class JournalJson {
     json.whole("reviews", change.reviews());
   }
 
-  private static void write(HistoryReport.Row row, JsonOut json) {
+  private static void write(JournalReport.Row row, JsonOut json) {
     json.text("id", row.id());
     json.time("at", row.at());
     json.text("device", row.device());

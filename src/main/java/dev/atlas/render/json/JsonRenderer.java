@@ -2,7 +2,6 @@ package dev.atlas.render.json;
 
 import dev.atlas.render.Renderer;
 import dev.atlas.report.CardReport;
-import dev.atlas.report.HistoryReport;
 import dev.atlas.report.JournalReport;
 import dev.atlas.report.ListReport;
 import dev.atlas.report.LogReport;
@@ -13,6 +12,7 @@ import dev.atlas.report.PlanReport;
 import dev.atlas.report.PlanningReports;
 import dev.atlas.report.Report;
 import dev.atlas.report.TodayReport;
+import dev.atlas.report.TrackingReport;
 import java.util.stream.Collectors;
 
 /** Reports as JSON, each with the name and version of its form in {@code schema}. */
@@ -32,8 +32,6 @@ public final class JsonRenderer implements Renderer {
     switch (report) {
       case TodayReport today -> TodayJson.write(today, json);
       case LogReport log -> JournalJson.write(log, json);
-      case HistoryReport.Undone undo -> JournalJson.write(undo, json);
-      case HistoryReport history -> JournalJson.write(history, json);
       case PeriodReport period -> PeriodJson.write(period, json);
       case PlanReport plan -> PlanJson.write(plan, json);
       case PlanningReports.Setting setting -> {
@@ -45,6 +43,7 @@ public final class JsonRenderer implements Renderer {
       case PlanningReports.Inverse inverse -> ForecastJson.write(inverse, json);
       case ListReport list -> CatalogJson.write(list, json);
       case CardReport card -> CatalogJson.write(card, json);
+      case TrackingReport tracking -> TrackingJson.write(tracking, json);
       case MaterialReport material -> MaterialJson.write(material, json);
       case JournalReport journal -> JournalJson.write(journal, json);
       case MemoryReport memory -> MemoryJson.write(memory, json);

@@ -4,9 +4,8 @@ import dev.atlas.render.text.page.Dates;
 import dev.atlas.render.text.page.Page;
 import dev.atlas.render.text.page.Plain;
 import dev.atlas.render.text.page.Style;
-import dev.atlas.report.HistoryReport;
-import dev.atlas.report.HistoryReport.Row;
 import dev.atlas.report.JournalReport;
+import dev.atlas.report.JournalReport.Row;
 import dev.atlas.report.LogReport;
 import java.util.List;
 import java.util.Locale;
@@ -76,7 +75,7 @@ final class JournalText {
         + ")";
   }
 
-  static void write(HistoryReport.Undone undo, Page page) {
+  private static void write(JournalReport.Undone undo, Page page) {
     for (Row row : undo.rows()) {
       page.line("Undone: " + describe(row));
     }
@@ -87,7 +86,7 @@ final class JournalText {
     return Plain.safe(what + " " + row.detail()) + " of " + Dates.minute(row.at());
   }
 
-  static void write(HistoryReport history, Page page) {
+  private static void write(JournalReport.History history, Page page) {
     if (history.rows().isEmpty()) {
       page.line("No events.");
     }
@@ -102,10 +101,11 @@ final class JournalText {
   private static void row(Row row, Page page) {
     Style style = page.style();
     String detail = Plain.safe(row.detail());
+    String about = row.diagram() == null ? "" : " · " + Plain.safe(row.diagram());
     String text =
-        row.diagram() == null
-            ? Plain.fit(Plain.safe(row.type()), TYPE) + detail
-            : Plain.fit(detail, DETAIL) + Plain.safe(row.diagram());
+        row.type().equals("review") && row.diagram() != null
+            ? Plain.fit(detail, DETAIL) + Plain.safe(row.diagram())
+            : Plain.fit(Plain.safe(row.type()), TYPE) + detail + about;
     String id = row.id().substring(row.id().length() - SHORT_ID) + "  ";
     String line = id + Dates.minute(row.at()) + "  " + text + (row.undone() ? "  (undone)" : "");
     page.line(row.undone() ? style.faint(line) : line);
@@ -117,6 +117,8 @@ final class JournalText {
 
   static void write(JournalReport report, Page page) {
     switch (report) {
+      case JournalReport.Undone undo -> write(undo, page);
+      case JournalReport.History history -> write(history, page);
       case JournalReport.Amended amended -> {
         page.line("Was: " + describe(amended.before()));
         page.line("Is:  " + describe(amended.after()));

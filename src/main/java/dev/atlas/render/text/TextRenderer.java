@@ -4,8 +4,8 @@ import dev.atlas.render.Renderer;
 import dev.atlas.render.text.page.Page;
 import dev.atlas.render.text.page.Plain;
 import dev.atlas.render.text.page.Style;
+import dev.atlas.render.text.tracking.TrackingText;
 import dev.atlas.report.CardReport;
-import dev.atlas.report.HistoryReport;
 import dev.atlas.report.JournalReport;
 import dev.atlas.report.ListReport;
 import dev.atlas.report.LogReport;
@@ -16,6 +16,7 @@ import dev.atlas.report.PlanReport;
 import dev.atlas.report.PlanningReports;
 import dev.atlas.report.Report;
 import dev.atlas.report.TodayReport;
+import dev.atlas.report.TrackingReport;
 
 /**
  * Reports for a terminal.
@@ -42,8 +43,6 @@ public record TextRenderer(Style style) implements Renderer {
     switch (report) {
       case TodayReport today -> TodayText.write(today, page);
       case LogReport log -> JournalText.write(log, page);
-      case HistoryReport.Undone undo -> JournalText.write(undo, page);
-      case HistoryReport history -> JournalText.write(history, page);
       case PeriodReport period -> PeriodText.write(period, page);
       case PlanReport plan -> PlanText.write(plan, page);
       case PlanningReports.Setting setting ->
@@ -53,6 +52,7 @@ public record TextRenderer(Style style) implements Renderer {
       case PlanningReports.Inverse inverse -> ForecastText.write(inverse, page);
       case ListReport list -> CatalogText.write(list, page);
       case CardReport card -> CardText.write(card, page);
+      case TrackingReport tracking -> TrackingText.write(tracking, page);
       case MaterialReport material -> MaterialText.write(material, page);
       case JournalReport journal -> JournalText.write(journal, page);
       case MemoryReport memory -> MemoryText.write(memory, page);

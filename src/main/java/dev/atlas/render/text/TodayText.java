@@ -114,6 +114,7 @@ final class TodayText {
         switch (first.kind()) {
           case "review" -> Plain.count(items.size(), "review", "reviews");
           case "reading" -> Plain.count(items.size(), "text", "texts");
+          case "revisit" -> Plain.count(items.size(), "error", "errors");
           default -> Plain.count(items.size(), "diagram", "diagrams");
         };
     String meaning = first.retrievability() == null ? "" : " · chance of recall";
@@ -139,7 +140,8 @@ final class TodayText {
             + Plain.right(item.minutes(), 4)
             + "m  "
             + emphasised(item, style));
-    if (item.kind().equals("reading") && !item.done()) {
+    boolean byId = item.kind().equals("reading") || item.kind().equals("revisit");
+    if (byId && !item.done()) {
       page.line(" ".repeat(LEFT) + style.faint(Plain.safe(item.id())));
     }
   }
@@ -195,8 +197,13 @@ final class TodayText {
   }
 
   private static void next(Item item, Page page) {
-    String outcome = item.kind().equals("reading") ? " done " : " good ";
-    String command = "atlas log " + Plain.safe(item.id()) + outcome + item.minutes() + "m";
+    String id = Plain.safe(item.id());
+    String command =
+        switch (item.kind()) {
+          case "reading" -> "atlas log " + id + " done " + item.minutes() + "m";
+          case "revisit" -> "atlas error done " + id;
+          default -> "atlas log " + id + " good " + item.minutes() + "m";
+        };
     page.whole("Next: " + page.style().accent(command));
   }
 

@@ -5,8 +5,8 @@ import dev.atlas.journal.EventId;
 import dev.atlas.journal.Fact;
 import dev.atlas.journal.Journal;
 import dev.atlas.journal.SelfReport;
-import dev.atlas.report.HistoryReport;
-import dev.atlas.report.build.tracking.SelfReportWords;
+import dev.atlas.report.JournalReport;
+import dev.atlas.report.build.rows.SelfReportWords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,23 +24,23 @@ public final class HistoryBuilder {
    *
    * @param limit how many to keep, the latest
    */
-  public static HistoryReport build(Journal journal, Predicate<Event> which, int limit) {
+  public static JournalReport.History build(Journal journal, Predicate<Event> which, int limit) {
     Set<EventId> effective = new HashSet<>();
     journal.effective().forEach(event -> effective.add(event.id()));
-    List<HistoryReport.Row> rows =
+    List<JournalReport.Row> rows =
         journal.recorded().stream()
             .filter(which)
             .sorted(Event.ORDER)
             .map(event -> row(event, !effective.contains(event.id())))
             .toList();
     int omitted = Math.max(0, rows.size() - limit);
-    return new HistoryReport(rows.subList(omitted, rows.size()), omitted);
+    return new JournalReport.History(rows.subList(omitted, rows.size()), omitted);
   }
 
   /** One event as a row. */
-  public static HistoryReport.Row row(Event event, boolean undone) {
+  public static JournalReport.Row row(Event event, boolean undone) {
     boolean retraction = event.fact() instanceof Fact.Retraction;
-    return new HistoryReport.Row(
+    return new JournalReport.Row(
         event.id().toString(),
         event.at(),
         event.device(),

@@ -17,6 +17,7 @@ import dev.atlas.planner.calendar.PlanCalendar;
 import dev.atlas.planner.calendar.Streak;
 import dev.atlas.report.MaterialReport;
 import dev.atlas.report.TodayReport;
+import dev.atlas.report.build.rows.AgendaRows;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,6 +60,7 @@ public final class TodayBuilder {
     plan.items().forEach(item -> add(item, logged.contains(item.diagram().id())));
     addHourSteps();
     plan.readings().forEach(this::add);
+    items.addAll(AgendaRows.of(plan.agenda(), situation.learner().tracking(), items.size(), today));
     MaterialReport.Path path = PathBuilder.active(situation);
     return new TodayReport(
         today,
@@ -200,7 +202,7 @@ public final class TodayBuilder {
     for (PracticeRecord practice : situation.learner().practiceOf(today)) {
       minutes += time.minutes(practice);
     }
-    return minutes;
+    return minutes + AgendaRows.doneMinutes(items);
   }
 
   private List<String> extras() {

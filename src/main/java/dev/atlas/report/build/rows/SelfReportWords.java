@@ -1,4 +1,4 @@
-package dev.atlas.report.build.tracking;
+package dev.atlas.report.build.rows;
 
 import dev.atlas.journal.EventIds;
 import dev.atlas.journal.SelfReport;

@@ -1,0 +1,52 @@
+package dev.atlas.planner.agenda;
+
+import dev.atlas.learner.LearnerState;
+import dev.atlas.learner.tracking.DueRevisit;
+import dev.atlas.planner.calendar.PlanCalendar;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a study day holds beside diagrams and readings; its minutes are taken from the day's first.
+ * Simulated futures hold none of it.
+ *
+ * @param items in order
+ */
+public record Agenda(List<AgendaItem> items) {
+
+  /** Minutes to look at an error again. */
+  private static final int REVISIT_MINUTES = 5;
+
+  /** Errors to revisit on one day; the others wait. */
+  private static final int REVISITS = 3;
+
+  /**
+   * The agenda of a day; empty on a day without minutes.
+   *
+   * @param learner the state at the start of that day
+   */
+  public static Agenda of(PlanCalendar calendar, LearnerState learner, LocalDate date) {
+    List<AgendaItem> items = new ArrayList<>();
+    if (calendar.minutes(date) > 0) {
+      learner.tracking().revisitsDue(date).stream()
+          .limit(REVISITS)
+          .forEach(each -> items.add(revisit(each, date)));
+    }
+    return new Agenda(List.copyOf(items));
+  }
+
+  private static AgendaItem revisit(DueRevisit error, LocalDate date) {
+    String reason =
+        error.due().equals(date)
+            ? "an error to revisit"
+            : "an error to revisit since " + error.due();
+    return new AgendaItem(
+        AgendaItem.Kind.REVISIT, error.id(), error.what(), REVISIT_MINUTES, reason, error.due());
+  }
+
+  /** Minutes of all items. */
+  public int minutes() {
+    return items.stream().mapToInt(AgendaItem::minutes).sum();
+  }
+}

@@ -1,0 +1,75 @@
+package dev.atlas.report.build.rows;
+
+import dev.atlas.journal.EventIds;
+import dev.atlas.learner.tracking.Tracking;
+import dev.atlas.planner.agenda.AgendaItem;
+import dev.atlas.report.TodayReport;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What a day holds beside diagrams and readings, as rows of the day's queue. */
+public final class AgendaRows {
+
+  private static final String REVISIT = "revisit";
+
+  private AgendaRows() {}
+
+  /**
+   * The rows, what is done ticked off.
+   *
+   * @param now what was said by now
+   * @param before how many rows come before them
+   */
+  public static List<TodayReport.Item> of(
+      List<AgendaItem> agenda, Tracking now, int before, LocalDate today) {
+    List<TodayReport.Item> rows = new ArrayList<>();
+    for (AgendaItem item : agenda) {
+      String kind = item.kind().name().toLowerCase(Locale.ROOT);
+      rows.add(
+          new TodayReport.Item(
+              before + rows.size() + 1,
+              kind,
+              block(item.kind()),
+              id(item),
+              item.title(),
+              kind,
+              kind,
+              item.minutes(),
+              item.reason(),
+              done(item, now, today),
+              item.due(),
+              null,
+              null,
+              0));
+    }
+    return rows;
+  }
+
+  private static String block(AgendaItem.Kind kind) {
+    return switch (kind) {
+      case REVISIT -> "Errors";
+    };
+  }
+
+  private static String id(AgendaItem item) {
+    return switch (item.kind()) {
+      case REVISIT -> EventIds.shortened(item.id());
+    };
+  }
+
+  private static boolean done(AgendaItem item, Tracking now, LocalDate today) {
+    return switch (item.kind()) {
+      case REVISIT -> now.revisited(item.id(), today);
+    };
+  }
+
+  /** Minutes of the rows that are ticked off and that no review accounts for. */
+  public static int doneMinutes(List<TodayReport.Item> items) {
+    return items.stream()
+        .filter(item -> item.done() && item.kind().equals(REVISIT))
+        .mapToInt(TodayReport.Item::minutes)
+        .sum();
+  }
+}

@@ -1,0 +1,5 @@
+/** Lines and rows that several reports show. */
+@NullMarked
+package dev.atlas.report.build.rows;
+
+import org.jspecify.annotations.NullMarked;
