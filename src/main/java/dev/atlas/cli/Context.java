@@ -94,6 +94,14 @@ public final class Context {
     return situation;
   }
 
+  /** The situation as it is by now: the clock has gone on, and others may have written. */
+  public Situation again() {
+    LiveJournal journal = live();
+    journal.readOn();
+    situation = situation(journal);
+    return situation;
+  }
+
   /** The journals of the home. */
   public LiveJournal live() {
     if (live == null) {
@@ -247,8 +255,7 @@ public final class Context {
 
   /** Prints an answer on standard output. */
   public void print(Report report) {
-    Renderer renderer =
-        globals.json() ? new JsonRenderer() : new TextRenderer(Style.of(colored(), width()));
+    Renderer renderer = globals.json() ? new JsonRenderer() : new TextRenderer(style());
     environment.out().print(renderer.render(report));
   }
 
@@ -262,6 +269,23 @@ public final class Context {
     if (!globals.quiet()) {
       environment.err().println("atlas: " + message);
     }
+  }
+
+  /** Whether the learner sits at a terminal that can show more than lines. */
+  public boolean interactive() {
+    return environment.terminal()
+        && !environment.variables().getOrDefault("TERM", "dumb").equals("dumb")
+        && !globals.noInput();
+  }
+
+  /** How to write on standard output. */
+  public Style style() {
+    return Style.of(colored(), width());
+  }
+
+  /** How to write on a screen that is exactly so wide. */
+  public Style style(int columns) {
+    return new Style(colored(), columns);
   }
 
   private boolean colored() {

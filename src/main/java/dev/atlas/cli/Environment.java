@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.LongSupplier;
 
 /**
  * The world around a run of atlas.
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param clock the time and the system's zone
  * @param variables of the process
  * @param terminal whether standard output is a terminal
+ * @param stopwatch milliseconds on a clock that only runs forwards
  */
 public record Environment(
     InputStream in,
@@ -21,4 +23,5 @@ public record Environment(
     PrintStream err,
     Clock clock,
     Map<String, String> variables,
-    boolean terminal) {}
+    boolean terminal,
+    LongSupplier stopwatch) {}

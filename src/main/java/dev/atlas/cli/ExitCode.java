@@ -21,5 +21,8 @@ public final class ExitCode {
   /** A bug in atlas. */
   public static final int BUG = 70;
 
+  /** The learner ended it with Ctrl-C. */
+  public static final int INTERRUPTED = 130;
+
   private ExitCode() {}
 }

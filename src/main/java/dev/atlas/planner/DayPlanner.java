@@ -148,7 +148,8 @@ public final class DayPlanner {
     int diagrams = deck.plannedLeft() - selection.newCount();
     int minutes = selection.reviewsLeft() * frame.redraw();
     for (int i = 0; i < table.size(); i++) {
-      minutes += table.planned(i) && !deck.studied(i) ? table.minutes(i) : 0;
+      boolean open = table.planned(i) && !deck.studied(i) && !deck.suspended(i);
+      minutes += open ? table.minutes(i) : 0;
     }
     for (int k = 0; k < selection.newCount(); k++) {
       minutes -= table.minutes(selection.fresh(k));

@@ -48,6 +48,7 @@ public final class OpenPhases {
       for (int i = 0; i < table.size(); i++) {
         if (table.planned(i)
             && !deck.studied(i)
+            && !deck.suspended(i)
             && phase.categories().contains(table.diagram(i).category())) {
           return phase;
         }

@@ -19,6 +19,7 @@ public record ListReport(List<Row> items, int of) implements Report {
    * @param state where the learner stands
    * @param due next review; null for new diagrams
    * @param retrievability today; null for new diagrams
+   * @param held until when it is kept out of the queues: a date, or until lifted; null for not
    */
   public record Row(
       String id,
@@ -30,7 +31,8 @@ public record ListReport(List<Row> items, int of) implements Report {
       int minutes,
       String state,
       @Nullable LocalDate due,
-      @Nullable Double retrievability) {}
+      @Nullable Double retrievability,
+      @Nullable String held) {}
 
   @Override
   public String schema() {

@@ -61,6 +61,58 @@ public record LogReport(List<Entry> entries, List<Practised> practised, boolean 
       String kind,
       @Nullable Integer seconds) {}
 
+  /**
+   * What a session in the terminal changed.
+   *
+   * @param day study day of its end
+   * @param seconds worked on what was answered, as far as they were measured
+   * @param answers in order
+   * @param skipped ids left for later
+   * @param held ids kept out of the queues
+   * @param left tasks that were not reached
+   * @param next the first later study day with something due, or null
+   * @param nextCount diagrams due on that day
+   */
+  public record Session(
+      LocalDate day,
+      int seconds,
+      List<Answer> answers,
+      List<String> skipped,
+      List<String> held,
+      int left,
+      @Nullable LocalDate next,
+      int nextCount)
+      implements Report {
+    @Override
+    public String schema() {
+      return "atlas.session/1";
+    }
+  }
+
+  /**
+   * One answer of a session.
+   *
+   * @param diagram id
+   * @param title of the diagram
+   * @param kind study or recall
+   * @param grade again, hard, good or easy
+   * @param accuracy percent of the points, where there are points
+   * @param seconds where measured
+   * @param before the diagram's state before the session
+   * @param after the diagram's state after it
+   * @param due next review
+   */
+  public record Answer(
+      String diagram,
+      String title,
+      String kind,
+      String grade,
+      @Nullable Double accuracy,
+      @Nullable Integer seconds,
+      String before,
+      String after,
+      LocalDate due) {}
+
   @Override
   public String schema() {
     return batch ? "atlas.log-batch/1" : "atlas.log/1";

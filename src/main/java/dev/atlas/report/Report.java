@@ -2,7 +2,8 @@ package dev.atlas.report;
 
 /** An answer of atlas as plain data: numbers, dates and text, nothing that computes. */
 public sealed interface Report
-    permits TodayReport,
+    permits LogReport.Session,
+        TodayReport,
         LogReport,
         PeriodReport,
         PlanReport,

@@ -74,6 +74,30 @@ class DayPlannerTest {
   }
 
   @Test
+  void heldDiagram_newOrDue_comesBackOnItsDayOrWhenItIsLifted() {
+    SmallCatalog catalog =
+        new SmallCatalog().add("patterns", "a/one", 10).add("patterns", "b/two", 10);
+    diary.review(MORNING, "a/one", GOOD);
+    diary.add(MORNING, new Fact.Hold("a/one", Fact.Hold.Kind.BURY, MONDAY.plusDays(4)));
+    diary.add(MORNING, new Fact.Hold("b/two", Fact.Hold.Kind.SUSPEND, null));
+    assertThat(ids(plan(catalog, MONDAY.plusDays(3)))).isEmpty();
+    assertThat(plan(catalog, MONDAY.plusDays(3)).left()).isEqualTo(new DayPlan.Left(0, 0, 0));
+    assertThat(ids(plan(catalog, MONDAY.plusDays(4)))).containsExactly("a/one");
+    diary.add(MORNING, new Fact.Hold("b/two", Fact.Hold.Kind.LIFT, null));
+    assertThat(ids(plan(catalog, MONDAY.plusDays(3)))).containsExactly("b/two");
+  }
+
+  @Test
+  void suspendedPrerequisite_standsInNobodysWay_butABuriedOneDoes() {
+    SmallCatalog catalog =
+        new SmallCatalog().add("patterns", "a/one", 10).requiring("patterns", "a/two", "a/one");
+    diary.add(MORNING, new Fact.Hold("a/one", Fact.Hold.Kind.BURY, MONDAY.plusDays(1)));
+    assertThat(ids(plan(catalog, MONDAY))).isEmpty();
+    diary.add(MORNING, new Fact.Hold("a/one", Fact.Hold.Kind.SUSPEND, null));
+    assertThat(ids(plan(catalog, MONDAY))).containsExactly("a/two");
+  }
+
+  @Test
   void categoryThatNoPhasePlans_isNotLeft() {
     DayPlan plan = plan(new SmallCatalog().add("hobbies", "a/one", 10), MONDAY);
     assertThat(plan.items()).isEmpty();

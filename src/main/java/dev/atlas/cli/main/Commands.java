@@ -20,6 +20,8 @@ import dev.atlas.cli.command.material.PathCommand;
 import dev.atlas.cli.command.memory.MemoryCommand;
 import dev.atlas.cli.command.plan.ForecastCommand;
 import dev.atlas.cli.command.plan.PlanCommand;
+import dev.atlas.cli.command.session.HoldCommand;
+import dev.atlas.cli.command.session.ReviewCommand;
 import dev.atlas.cli.command.tracking.CheckInCommand;
 import dev.atlas.cli.command.tracking.ErrorCommand;
 import dev.atlas.cli.parse.UsageException;
@@ -38,6 +40,8 @@ final class Commands {
       List.of(
           Map.entry("today", TodayCommand::new),
           Map.entry("log", LogCommand::new),
+          Map.entry("review", ReviewCommand::new),
+          Map.entry("hold", HoldCommand::new),
           Map.entry("undo", UndoCommand::new),
           Map.entry("history", HistoryCommand::new),
           Map.entry("report", ReportCommand::new),

@@ -15,6 +15,7 @@ import java.util.Map;
 public final class Main {
 
   private static final int BUFFER = 1 << 14;
+  private static final long NANOS_A_MILLI = 1_000_000;
 
   private Main() {}
 
@@ -29,7 +30,8 @@ public final class Main {
             err,
             Clock.system(ZoneId.systemDefault()),
             variables(),
-            Boolean.getBoolean("atlas.terminal"));
+            Boolean.getBoolean("atlas.terminal"),
+            () -> System.nanoTime() / NANOS_A_MILLI);
     int code = new Atlas(environment).run(arguments);
     out.flush();
     err.flush();

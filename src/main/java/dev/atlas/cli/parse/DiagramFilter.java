@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Filters that select diagrams, wherever a command takes several. */
 public final class DiagramFilter {
@@ -27,6 +28,9 @@ public final class DiagramFilter {
       Pattern.compile("[rR]([<>])(?:(0?\\.[0-9]+|1(?:\\.0)?|0)|([0-9]{1,3})%)");
   private static final List<String> KEYS =
       List.of("category", "group", "phase", "tag", "state", "due");
+
+  /** Not where a diagram stands in memory, but asked for like that. */
+  private static final String HELD = "held";
 
   /** Names that one line of an error can hold. */
   private static final int MANY = 20;
@@ -124,7 +128,13 @@ public final class DiagramFilter {
   }
 
   private Predicate<Diagram> state(String value) {
-    known("state", value, Arrays.stream(Standing.values()).map(Standing::word).toList());
+    List<String> states =
+        Stream.concat(Arrays.stream(Standing.values()).map(Standing::word), Stream.of(HELD))
+            .toList();
+    known("state", value, states);
+    if (value.equals(HELD)) {
+      return diagram -> situation.learner().tracking().held(diagram.id(), situation.today());
+    }
     return diagram -> situation.learner().standingOf(diagram.id()).word().equals(value);
   }
 

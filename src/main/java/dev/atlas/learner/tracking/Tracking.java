@@ -49,6 +49,18 @@ public record Tracking(
     return hold != null && hold.on(day);
   }
 
+  /**
+   * The first study day that may bring a diagram again: {@link LocalDate#MAX} for none until it is
+   * lifted, null where nothing holds it back.
+   */
+  public @Nullable LocalDate heldUntil(String diagram) {
+    Fact.Hold hold = holds.get(diagram);
+    if (hold == null) {
+      return null;
+    }
+    return hold.until() == null ? LocalDate.MAX : hold.until();
+  }
+
   /** The depth of a diagram; null when it was never judged. */
   public SelfReport.@Nullable Depth depthOf(String diagram) {
     return depths.get(diagram);

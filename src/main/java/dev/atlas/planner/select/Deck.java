@@ -39,6 +39,9 @@ public final class Deck {
   private final int[] reviews;
   final int[] due;
 
+  /** The first study day that may ask for a diagram: held back until then. */
+  private final int[] askedFrom;
+
   /** Prerequisites that are still unstudied. */
   final int[] unmet;
 
@@ -66,6 +69,10 @@ public final class Deck {
       DiagramProgress progress = learner.progressOf(table.diagram(i).id());
       if (progress != null) {
         put(i, progress);
+      }
+      LocalDate until = learner.tracking().heldUntil(table.diagram(i).id());
+      if (until != null) {
+        hold(i, until);
       }
     }
     window.moveTo((int) date.toEpochDay());
@@ -97,6 +104,7 @@ public final class Deck {
     last = new int[size];
     reviews = new int[size];
     due = new int[size];
+    askedFrom = new int[size];
     Arrays.fill(due, NEVER);
     unmet = table.required.clone();
     head = new int[table.categories.size()];
@@ -133,6 +141,7 @@ public final class Deck {
     System.arraycopy(other.last, 0, last, 0, flags.length);
     System.arraycopy(other.reviews, 0, reviews, 0, flags.length);
     System.arraycopy(other.due, 0, due, 0, flags.length);
+    System.arraycopy(other.askedFrom, 0, askedFrom, 0, flags.length);
     System.arraycopy(other.unmet, 0, unmet, 0, flags.length);
     System.arraycopy(other.head, 0, head, 0, head.length);
     System.arraycopy(other.studyMinutes, 0, studyMinutes, 0, studyMinutes.length);
@@ -164,8 +173,56 @@ public final class Deck {
     }
   }
 
+  /** Holds a diagram back; one that is held for ever holds nothing else up. */
+  private void hold(int i, LocalDate until) {
+    askedFrom[i] = until.equals(LocalDate.MAX) ? NEVER : (int) until.toEpochDay();
+    if (studied(i) && table.active[i]) {
+      due[i] = Math.max(due[i], askedFrom[i]);
+    }
+    if (suspended(i)) {
+      relieve(i, 1);
+    }
+  }
+
+  /** Whoever works on a suspended diagram has it back. */
+  private void lift(int i) {
+    if (suspended(i)) {
+      relieve(i, -1);
+      askedFrom[i] = 0;
+    }
+  }
+
+  /** Takes a suspended diagram out of the counts of what is left, or puts it back. */
+  private void relieve(int i, int by) {
+    if (!table.planned[i]) {
+      return;
+    }
+    if (!studied(i)) {
+      plannedLeft -= by;
+      studyMinutes[table.goalOf[table.category[i]]] -= (long) by * table.minutes[i];
+      for (int dependent : table.dependents[i]) {
+        unmet[dependent] -= by;
+      }
+    }
+    if (!complete(i)) {
+      incomplete -= by;
+      completeInPhase[table.phaseOf[table.category[i]]] += by;
+    }
+  }
+
+  /** Whether a diagram may be asked for on a study day. */
+  public boolean asked(int i, int day) {
+    return askedFrom[i] <= day;
+  }
+
+  /** Whether a diagram is held back until the learner lifts it. */
+  public boolean suspended(int i) {
+    return askedFrom[i] == NEVER;
+  }
+
   /** A first study. */
   public void study(int i, int day, Grade grade) {
+    lift(i);
     begin(i);
     first[i] = day;
     position[i] = model.start();
@@ -174,6 +231,7 @@ public final class Deck {
 
   /** A recall of what was studied. */
   public void recall(int i, int day, Grade grade) {
+    lift(i);
     int elapsed = Math.max(0, day - last[i]);
     MemoryState before = new MemoryState(stability[i], fast[i], difficulty[i]);
     position[i] = model.advance(position[i], grade);

@@ -25,6 +25,7 @@ final class NewSelection {
   private int open;
   private final long[] slack;
   private int minutesLeft;
+  private int today;
 
   /** The best of those that keep fewer and fewer rules; -1 for none. */
   private int varied;
@@ -58,6 +59,7 @@ final class NewSelection {
     if (cap == 0 || deck.plannedLeft() == 0) {
       return;
     }
+    today = day.epochDay;
     openCategories(day, deck);
     while (count < cap) {
       rank(focus);
@@ -149,6 +151,7 @@ final class NewSelection {
 
   private boolean available(int i, Deck deck) {
     return !deck.studied(i)
+        && deck.asked(i, today)
         && deck.unmet[i] == 0
         && !tooLong(i)
         && !queued.contains(i)

@@ -157,6 +157,7 @@ final class ReviewSelection {
       if (count < room
           && table.active[partner]
           && deck.complete(partner)
+          && deck.asked(partner, day.epochDay)
           && !queued.contains(partner)
           && deck.retrievability(partner, day.epochDay) <= nearlyDue) {
         // A partner that is due was put off; now it need not wait.

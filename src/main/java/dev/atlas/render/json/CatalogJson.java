@@ -26,6 +26,7 @@ final class CatalogJson {
     json.text("state", row.state());
     json.date("due", row.due());
     json.number("retrievability", row.retrievability());
+    json.text("held", row.held());
   }
 
   static void write(CardReport card, JsonOut json) {

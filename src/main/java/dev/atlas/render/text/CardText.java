@@ -117,6 +117,10 @@ final class CardText {
 
   private static void memory(CardReport card, Page page) {
     page.heading("Memory");
+    String held = card.diagram().held();
+    if (held != null) {
+      page.line("  held back " + (held.startsWith("until") ? held : "until " + held));
+    }
     CardReport.Memory memory = card.memory();
     if (memory == null) {
       page.line("  new: not studied yet");

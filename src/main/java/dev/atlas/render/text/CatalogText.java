@@ -21,7 +21,7 @@ final class CatalogText {
     int idColumns = Math.min(longest + 2, page.width() - STATE - TITLE);
     for (ListReport.Row row : list.items()) {
       page.line(
-          page.style().faint(Plain.fit(row.state(), STATE))
+          page.style().faint(Plain.fit(row.held() == null ? row.state() : "held", STATE))
               + Plain.fit(Plain.safe(row.id()), idColumns - 2)
               + "  "
               + Plain.fit(Plain.safe(row.title()), page.width() - STATE - idColumns));

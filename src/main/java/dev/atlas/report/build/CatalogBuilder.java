@@ -10,6 +10,7 @@ import dev.atlas.learner.StudyRecord;
 import dev.atlas.report.CardReport;
 import dev.atlas.report.JournalReport;
 import dev.atlas.report.ListReport;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
@@ -45,7 +46,16 @@ public final class CatalogBuilder {
         progress == null ? null : progress.due().day(),
         progress == null
             ? null
-            : progress.retrievability(situation.learner().model(), situation.today()));
+            : progress.retrievability(situation.learner().model(), situation.today()),
+        held(situation, diagram.id()));
+  }
+
+  private static @Nullable String held(Situation situation, String id) {
+    LocalDate until = situation.learner().tracking().heldUntil(id);
+    if (until == null || !situation.today().isBefore(until)) {
+      return null;
+    }
+    return until.equals(LocalDate.MAX) ? "until lifted" : until.toString();
   }
 
   /**

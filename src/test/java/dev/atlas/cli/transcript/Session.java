@@ -73,7 +73,8 @@ public final class Session {
                 "laptop",
                 "ATLAS_CATALOG_SOURCE",
                 "catalog"),
-            false);
+            false,
+            () -> 0);
     int code = new Atlas(environment).run(arguments);
     return new Answer(plain(out), plain(err), code);
   }

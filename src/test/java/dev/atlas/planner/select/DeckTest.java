@@ -3,11 +3,17 @@ package dev.atlas.planner.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atlas.catalog.Diagram;
+import dev.atlas.journal.Fact;
 import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.LearnerState;
 import dev.atlas.learner.StudyRecord;
+import dev.atlas.learner.tracking.Tracking;
+import dev.atlas.memory.Grade;
 import dev.atlas.planner.SomeLearner;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +42,57 @@ class DeckTest {
       }
       check(played, table, state, model);
     }
+  }
+
+  @Test
+  void suspended_diagram_counts_nowhere_until_somebody_works_on_it() {
+    SomeLearner learner = new SomeLearner(5, "intensive");
+    PlanTable table =
+        new PlanTable(learner.catalog(), learner.curriculum(), _ -> true, Diagram::minutes);
+    LearnerState state = learner.live(5).state();
+    Deck free = new Deck(table, state, DAY);
+    Deck held = new Deck(table, suspending(state, table), DAY);
+    assertThat(held.plannedLeft()).isZero();
+    assertThat(held.incomplete()).isZero();
+    assertThat(held.studyMinutes).containsOnly(0);
+    for (int i = 0; i < table.size(); i++) {
+      if (!free.studied(i)) {
+        free.study(i, (int) DAY.toEpochDay(), Grade.GOOD);
+        held.study(i, (int) DAY.toEpochDay(), Grade.GOOD);
+      } else {
+        free.recall(i, (int) DAY.toEpochDay(), Grade.GOOD);
+        held.recall(i, (int) DAY.toEpochDay(), Grade.GOOD);
+      }
+    }
+    assertThat(held.plannedLeft()).isEqualTo(free.plannedLeft());
+    assertThat(held.incomplete()).isEqualTo(free.incomplete());
+    assertThat(held.studyMinutes).containsExactly(free.studyMinutes);
+    assertThat(held.unmet).containsExactly(free.unmet);
+    assertThat(held.due).containsExactly(free.due);
+    assertThat(held.openPhases()).containsExactly(free.openPhases());
+  }
+
+  private static LearnerState suspending(LearnerState state, PlanTable table) {
+    Map<String, Fact.Hold> holds = new HashMap<>();
+    for (int i = 0; i < table.size(); i++) {
+      String id = table.diagram(i).id();
+      holds.put(id, new Fact.Hold(id, Fact.Hold.Kind.SUSPEND, null));
+    }
+    Tracking tracking =
+        new Tracking(
+            Map.of(), holds, Map.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    return new LearnerState(
+        state.settings(),
+        state.plan(),
+        state.days(),
+        state.openedPhases(),
+        state.log(),
+        state.practice(),
+        tracking,
+        state.progress(),
+        state.earlier(),
+        state.model(),
+        state.lastFit());
   }
 
   private static void check(Deck played, PlanTable table, LearnerState state, String model) {

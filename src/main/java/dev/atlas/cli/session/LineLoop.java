@@ -1,0 +1,96 @@
+package dev.atlas.cli.session;
+
+import dev.atlas.cli.terminal.Control;
+import dev.atlas.cli.terminal.Input;
+import dev.atlas.cli.terminal.Keymap;
+import dev.atlas.render.text.page.Style;
+import dev.atlas.session.Action;
+import dev.atlas.session.ReviewSession;
+import dev.atlas.session.Stage;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A session line by line, for pipes and for terminals that can do no more: an empty line goes on,
+ * any other is the keys to press; a note follows its key on the same line. Only what is new is
+ * shown.
+ */
+public final class LineLoop {
+
+  /** Rows enough for any picture. */
+  private static final int ROWS = 200;
+
+  private final SessionWorld world;
+  private final Keymap keymap;
+  private final Style style;
+  private final PrintStream out;
+  private Set<String> shown = Set.of();
+
+  /** A loop that shows its pictures on a stream. */
+  public LineLoop(SessionWorld world, Keymap keymap, Style style, PrintStream out) {
+    this.world = world;
+    this.keymap = keymap;
+    this.style = style;
+    this.out = out;
+  }
+
+  /** Goes on until the session is over or the input ends. */
+  public Dialogue run(Dialogue begun, InputStream in) {
+    BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    Dialogue dialogue = begun;
+    try {
+      while (!dialogue.over() && dialogue.session().stage() != Stage.FINISHED) {
+        show(dialogue);
+        String line = reader.readLine();
+        dialogue = line == null ? type(dialogue, new Input.Closed()) : type(dialogue, line.strip());
+      }
+    } catch (IOException gone) {
+      return type(dialogue, new Input.Closed());
+    }
+    return dialogue;
+  }
+
+  private void show(Dialogue dialogue) {
+    List<String> lines = new ArrayList<>();
+    for (String line : new ReviewPicture(keymap, style, ROWS).of(dialogue, world.moment())) {
+      if (!line.isBlank() && !line.startsWith("─")) {
+        lines.add(line.stripTrailing());
+      }
+    }
+    lines.stream().filter(line -> !shown.contains(line)).forEach(out::println);
+    shown = Set.copyOf(lines);
+    out.print("> ");
+    out.flush();
+  }
+
+  private Dialogue type(Dialogue dialogue, String line) {
+    out.println();
+    if (line.isEmpty()) {
+      return type(dialogue, new Input.Stroke("enter"));
+    }
+    if (line.startsWith(keymap.key(Control.NOTE) + " ")) {
+      String words = line.substring(keymap.key(Control.NOTE).length() + 1);
+      return world.carryOut(dialogue, dialogue.act(new Action.Note(words), world.moment()));
+    }
+    Dialogue after = dialogue;
+    ReviewSession asked = dialogue.session();
+    for (int c : line.codePoints().toArray()) {
+      // Keys meant for one diagram do not answer for the next.
+      if (after.session().past().size() == asked.past().size()) {
+        after = type(after, new Input.Stroke(c == ' ' ? "space" : Character.toString(c)));
+      }
+    }
+    return after;
+  }
+
+  private Dialogue type(Dialogue dialogue, Input input) {
+    return world.carryOut(dialogue, dialogue.on(input, keymap, world.moment()));
+  }
+}
