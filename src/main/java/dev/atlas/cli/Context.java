@@ -8,6 +8,8 @@ import dev.atlas.cli.parse.MaterialIds;
 import dev.atlas.cli.parse.Moments;
 import dev.atlas.cli.parse.Now;
 import dev.atlas.cli.parse.UsageException;
+import dev.atlas.cli.terminal.KeyChoices;
+import dev.atlas.cli.terminal.Keymap;
 import dev.atlas.curriculum.material.PathStep;
 import dev.atlas.journal.Event;
 import dev.atlas.journal.EventId;
@@ -26,6 +28,7 @@ import dev.atlas.store.Home;
 import dev.atlas.store.checkpoint.LiveJournal;
 import dev.atlas.store.compiled.BuildKey;
 import dev.atlas.store.compiled.CompiledCatalog;
+import dev.atlas.store.yaml.ConfigReader;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -274,8 +277,19 @@ public final class Context {
   /** Whether the learner sits at a terminal that can show more than lines. */
   public boolean interactive() {
     return environment.terminal()
+        && environment.keyboard()
         && !environment.variables().getOrDefault("TERM", "dumb").equals("dumb")
         && !globals.noInput();
+  }
+
+  /**
+   * What the keys of a session mean to this learner.
+   *
+   * @throws dev.atlas.store.StoreException.BadData when the configuration is wrong
+   */
+  public Keymap keymap() {
+    Path file = Home.config(globals.home(), environment.variables());
+    return KeyChoices.of(ConfigReader.read(file));
   }
 
   /** How to write on standard output. */

@@ -15,6 +15,7 @@ import java.util.function.LongSupplier;
  * @param clock the time and the system's zone
  * @param variables of the process
  * @param terminal whether standard output is a terminal
+ * @param keyboard whether standard input is a terminal
  * @param stopwatch milliseconds on a clock that only runs forwards
  */
 public record Environment(
@@ -24,4 +25,5 @@ public record Environment(
     Clock clock,
     Map<String, String> variables,
     boolean terminal,
+    boolean keyboard,
     LongSupplier stopwatch) {}

@@ -113,6 +113,47 @@ public record LogReport(List<Entry> entries, List<Practised> practised, boolean 
       String after,
       LocalDate due) {}
 
+  /**
+   * What a speed draw was worth.
+   *
+   * @param day study day of its end
+   * @param seed that drew the diagrams
+   * @param drawn in order
+   * @param mean points of a hundred
+   * @param skipped ids passed over
+   * @param left tasks that were not reached
+   */
+  public record Drill(
+      LocalDate day, long seed, List<Drawn> drawn, double mean, List<String> skipped, int left)
+      implements Report {
+    @Override
+    public String schema() {
+      return "atlas.drill/1";
+    }
+  }
+
+  /**
+   * One drawing of a speed draw; shares are percent.
+   *
+   * @param diagram id
+   * @param title of the diagram
+   * @param grade that was logged
+   * @param points of a hundred
+   * @param seconds where measured
+   * @param targetSeconds in which it should have been drawn
+   */
+  public record Drawn(
+      String diagram,
+      String title,
+      String grade,
+      double structure,
+      double accuracy,
+      double details,
+      double speed,
+      double points,
+      @Nullable Integer seconds,
+      int targetSeconds) {}
+
   @Override
   public String schema() {
     return batch ? "atlas.log-batch/1" : "atlas.log/1";

@@ -3,6 +3,7 @@ package dev.atlas.report;
 /** An answer of atlas as plain data: numbers, dates and text, nothing that computes. */
 public sealed interface Report
     permits LogReport.Session,
+        LogReport.Drill,
         TodayReport,
         LogReport,
         PeriodReport,

@@ -49,6 +49,11 @@ public record Attempt(
         : Double.valueOf(Math.round(PERCENT * TENTHS * Long.bitCount(ticks) / points()) / TENTHS);
   }
 
+  /** Share of the points that the drawing shows, 0 to 1; NaN without any points. */
+  double share() {
+    return (double) Long.bitCount(ticks) / points();
+  }
+
   /**
    * Seconds to log: until the answer was shown; for a first study, which goes on with the answer,
    * all of the time. Null where nothing was measured, or where the session was left open for a day.

@@ -29,6 +29,11 @@ public record Task(
     @Nullable ReviewHistory history,
     Fuzz fuzz) {
 
+  /** The same task with another target. */
+  public Task within(int seconds) {
+    return new Task(diagram, card, seconds, minutes, reason, history, fuzz);
+  }
+
   /** Whether the diagram is met for the first time. */
   public boolean study() {
     return history == null;

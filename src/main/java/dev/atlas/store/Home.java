@@ -41,6 +41,14 @@ public record Home(Path data, Path cache, Path state) {
         state);
   }
 
+  /** Where the learner says how atlas presents itself: in the home, else by XDG. */
+  public static Path config(@Nullable Path option, Map<String, String> environment) {
+    String variable = environment.getOrDefault("ATLAS_HOME", "");
+    Path home = option == null && !variable.isEmpty() ? Path.of(variable) : option;
+    Path directory = home == null ? xdg(environment, "XDG_CONFIG_HOME", ".config") : home;
+    return directory.resolve("config.yaml");
+  }
+
   /** The XDG specification asks to pass over relative paths. */
   private static Path xdg(Map<String, String> environment, String variable, String otherwise) {
     Path set = Path.of(environment.getOrDefault(variable, ""));

@@ -35,7 +35,10 @@ public final class LogCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = Command.spec(LogCommand::run, "Records a study or a recall.");
+    CommandSpec spec =
+        Command.spec(
+            LogCommand::run,
+            "Records a study or a recall; without any, asks for the day's, line by line.");
     spec.addPositional(
         Command.parameter(
             "0",
@@ -65,6 +68,9 @@ public final class LogCommand implements Command {
     }
     String id = parsed.matchedPositionalValue(0, (String) null);
     String outcome = parsed.matchedPositionalValue(1, (String) null);
+    if (id == null && !context.globals().noInput()) {
+      return LogForm.run(context, parsed.matchedOptionValue("--at", (String) null));
+    }
     if (id == null || outcome == null) {
       throw new UsageException(
           "log needs ID and OUTCOME, such as `atlas log raft-leader good 12m`");

@@ -73,7 +73,8 @@ final class LogList {
     }
   }
 
-  private static LogCommand.Typed parse(String line) {
+  /** One line. */
+  static LogCommand.Typed parse(String line) {
     int hash = line.indexOf(" #");
     String note = hash < 0 ? null : line.substring(hash + 2).strip();
     String rest = (hash < 0 ? line : line.substring(0, hash)).strip();

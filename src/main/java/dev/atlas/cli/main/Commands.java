@@ -20,6 +20,7 @@ import dev.atlas.cli.command.material.PathCommand;
 import dev.atlas.cli.command.memory.MemoryCommand;
 import dev.atlas.cli.command.plan.ForecastCommand;
 import dev.atlas.cli.command.plan.PlanCommand;
+import dev.atlas.cli.command.session.DrillCommand;
 import dev.atlas.cli.command.session.HoldCommand;
 import dev.atlas.cli.command.session.ReviewCommand;
 import dev.atlas.cli.command.tracking.CheckInCommand;
@@ -41,6 +42,7 @@ final class Commands {
           Map.entry("today", TodayCommand::new),
           Map.entry("log", LogCommand::new),
           Map.entry("review", ReviewCommand::new),
+          Map.entry("drill", DrillCommand::new),
           Map.entry("hold", HoldCommand::new),
           Map.entry("undo", UndoCommand::new),
           Map.entry("history", HistoryCommand::new),

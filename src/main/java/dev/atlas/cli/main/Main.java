@@ -31,6 +31,7 @@ public final class Main {
             Clock.system(ZoneId.systemDefault()),
             variables(),
             Boolean.getBoolean("atlas.terminal"),
+            Boolean.getBoolean("atlas.keyboard"),
             () -> System.nanoTime() / NANOS_A_MILLI);
     int code = new Atlas(environment).run(arguments);
     out.flush();

@@ -3,16 +3,19 @@ package dev.atlas.cli.session;
 import dev.atlas.cli.terminal.Control;
 import dev.atlas.cli.terminal.Input;
 import dev.atlas.cli.terminal.Keymap;
+import dev.atlas.journal.EventId;
 import dev.atlas.journal.SelfReport;
 import dev.atlas.render.text.page.Plain;
+import dev.atlas.render.text.page.Style;
 import dev.atlas.session.Action;
-import dev.atlas.session.Effect;
 import dev.atlas.session.Moment;
 import dev.atlas.session.ReviewSession;
 import dev.atlas.session.Stage;
 import dev.atlas.session.Step;
+import dev.atlas.session.Task;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A session and how the learner talks to it just now. Pure, like the session itself.
@@ -22,7 +25,8 @@ import java.util.Objects;
  * @param typed the note as far as it is written
  * @param interrupted whether Ctrl-C ended the session
  */
-public record Dialogue(ReviewSession session, Mode mode, String typed, boolean interrupted) {
+public record Dialogue(ReviewSession session, Mode mode, String typed, boolean interrupted)
+    implements Talk {
 
   /** How keys are read. */
   public enum Mode {
@@ -43,20 +47,7 @@ public record Dialogue(ReviewSession session, Mode mode, String typed, boolean i
     return new Dialogue(session, Mode.KEYS, "", false);
   }
 
-  /**
-   * What an input makes of a dialogue.
-   *
-   * @param dialogue after it
-   * @param effects to be carried out; when one fails, the dialogue before it goes on
-   */
-  public record Turn(Dialogue dialogue, List<Effect> effects) {
-
-    static Turn of(Dialogue dialogue) {
-      return new Turn(dialogue, List.of());
-    }
-  }
-
-  /** The dialogue after an input. */
+  @Override
   public Turn on(Input input, Keymap keymap, Moment now) {
     return switch (input) {
       case Input.Tick _ -> Turn.of(this);
@@ -74,8 +65,8 @@ public record Dialogue(ReviewSession session, Mode mode, String typed, boolean i
 
   private Turn key(String name, Keymap keymap, Moment now) {
     if (name.equals("ctrl-c")) {
-      Turn quit = act(Action.Plain.QUIT, now);
-      return new Turn(new Dialogue(quit.dialogue.session, Mode.KEYS, "", true), quit.effects);
+      ReviewSession closed = session.apply(Action.Plain.QUIT, now).session();
+      return Turn.of(new Dialogue(closed, Mode.KEYS, "", true));
     }
     if (name.length() == 1 && name.charAt(0) >= '0' && name.charAt(0) <= '9') {
       return act(new Action.Digit(name.charAt(0) - '0'), now);
@@ -147,18 +138,16 @@ public record Dialogue(ReviewSession session, Mode mode, String typed, boolean i
         : told("pasted text was passed over: here every key does something");
   }
 
-  /** The dialogue after an action of the session. */
-  public Turn act(Action action, Moment now) {
+  private Turn act(Action action, Moment now) {
     Step step = session.apply(action, now);
     return new Turn(with(step.session()), step.effects());
   }
 
-  /** The same dialogue about the session as it is now. */
-  public Dialogue with(ReviewSession other) {
+  private Dialogue with(ReviewSession other) {
     return new Dialogue(other, mode, typed, interrupted);
   }
 
-  /** The same dialogue with something to say. */
+  @Override
   public Dialogue told(String words) {
     return with(session.told(words));
   }
@@ -167,8 +156,53 @@ public record Dialogue(ReviewSession session, Mode mode, String typed, boolean i
     return new Dialogue(session, other, words, interrupted);
   }
 
-  /** Whether it is over. */
+  @Override
   public boolean over() {
     return session.stage() == Stage.CLOSED;
+  }
+
+  @Override
+  public Turn note(String words, Moment now) {
+    return act(new Action.Note(words), now);
+  }
+
+  @Override
+  public List<String> picture(Keymap keymap, Style style, int rows, Moment now) {
+    return new ReviewPicture(keymap, style, rows).of(this, now);
+  }
+
+  @Override
+  public Talk saved(List<EventId> events) {
+    return with(session.saved(events));
+  }
+
+  @Override
+  public Talk elsewhere(Moment now) {
+    return with(session.apply(new Action.Elsewhere(), now).session());
+  }
+
+  @Override
+  public Talk left(Moment now) {
+    return session.working() ? with(session.apply(Action.Plain.PAUSE, now).session()) : this;
+  }
+
+  @Override
+  public Talk back(Moment now) {
+    return with(session.apply(Action.Plain.PAUSE, now).session());
+  }
+
+  @Override
+  public @Nullable Task task() {
+    return session.attempt() == null ? null : session.attempt().task();
+  }
+
+  @Override
+  public int behind() {
+    return session.past().size();
+  }
+
+  @Override
+  public boolean finished() {
+    return session.stage() == Stage.FINISHED;
   }
 }

@@ -4,9 +4,6 @@ import dev.atlas.cli.terminal.Control;
 import dev.atlas.cli.terminal.Input;
 import dev.atlas.cli.terminal.Keymap;
 import dev.atlas.render.text.page.Style;
-import dev.atlas.session.Action;
-import dev.atlas.session.ReviewSession;
-import dev.atlas.session.Stage;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,24 +39,24 @@ public final class LineLoop {
   }
 
   /** Goes on until the session is over or the input ends. */
-  public Dialogue run(Dialogue begun, InputStream in) {
+  public Talk run(Talk begun, InputStream in) {
     BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-    Dialogue dialogue = begun;
+    Talk talk = begun;
     try {
-      while (!dialogue.over() && dialogue.session().stage() != Stage.FINISHED) {
-        show(dialogue);
+      while (!talk.over() && !talk.finished()) {
+        show(talk);
         String line = reader.readLine();
-        dialogue = line == null ? type(dialogue, new Input.Closed()) : type(dialogue, line.strip());
+        talk = line == null ? type(talk, new Input.Closed()) : type(talk, line.strip());
       }
     } catch (IOException gone) {
-      return type(dialogue, new Input.Closed());
+      return type(talk, new Input.Closed());
     }
-    return dialogue;
+    return talk;
   }
 
-  private void show(Dialogue dialogue) {
+  private void show(Talk talk) {
     List<String> lines = new ArrayList<>();
-    for (String line : new ReviewPicture(keymap, style, ROWS).of(dialogue, world.moment())) {
+    for (String line : talk.picture(keymap, style, ROWS, world.moment())) {
       if (!line.isBlank() && !line.startsWith("─")) {
         lines.add(line.stripTrailing());
       }
@@ -70,27 +67,26 @@ public final class LineLoop {
     out.flush();
   }
 
-  private Dialogue type(Dialogue dialogue, String line) {
+  private Talk type(Talk talk, String line) {
     out.println();
     if (line.isEmpty()) {
-      return type(dialogue, new Input.Stroke("enter"));
+      return type(talk, new Input.Stroke("enter"));
     }
     if (line.startsWith(keymap.key(Control.NOTE) + " ")) {
       String words = line.substring(keymap.key(Control.NOTE).length() + 1);
-      return world.carryOut(dialogue, dialogue.act(new Action.Note(words), world.moment()));
+      return world.carryOut(talk, talk.note(words, world.moment()));
     }
-    Dialogue after = dialogue;
-    ReviewSession asked = dialogue.session();
+    Talk after = talk;
     for (int c : line.codePoints().toArray()) {
       // Keys meant for one diagram do not answer for the next.
-      if (after.session().past().size() == asked.past().size()) {
+      if (after.behind() == talk.behind()) {
         after = type(after, new Input.Stroke(c == ' ' ? "space" : Character.toString(c)));
       }
     }
     return after;
   }
 
-  private Dialogue type(Dialogue dialogue, Input input) {
-    return world.carryOut(dialogue, dialogue.on(input, keymap, world.moment()));
+  private Talk type(Talk talk, Input input) {
+    return world.carryOut(talk, talk.on(input, keymap, world.moment()));
   }
 }

@@ -4,7 +4,6 @@ import dev.atlas.cli.terminal.Control;
 import dev.atlas.cli.terminal.Keymap;
 import dev.atlas.memory.Grade;
 import dev.atlas.memory.schedule.Due;
-import dev.atlas.render.text.page.Columns;
 import dev.atlas.render.text.page.Dates;
 import dev.atlas.render.text.page.Plain;
 import dev.atlas.render.text.page.Style;
@@ -16,7 +15,6 @@ import dev.atlas.session.Stage;
 import dev.atlas.session.Task;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -26,55 +24,28 @@ import java.util.stream.Stream;
 /**
  * The picture of a review session: a function of its state, the time and the room.
  *
- * @param keymap the keys to show
- * @param style emphasis and width
- * @param rows at most so many lines
+ * @param frame around it
  */
-public record ReviewPicture(Keymap keymap, Style style, int rows) {
+record ReviewPicture(Frame frame) {
 
-  private static final int SECONDS_A_MINUTE = 60;
-  private static final long MILLIS = 1000;
   private static final int GRADE = 8;
   private static final int KEY = 12;
-  private static final String GAP = " · ";
 
-  /** The lines: at most as many as there are rows, none wider than the style. */
-  public List<String> of(Dialogue dialogue, Moment now) {
+  ReviewPicture(Keymap keymap, Style style, int rows) {
+    this(new Frame(keymap, style, rows));
+  }
+
+  List<String> of(Dialogue dialogue, Moment now) {
     ReviewSession session = dialogue.session();
-    List<String> top = List.of(header(session, now), rule());
-    List<String> bottom = new ArrayList<>();
-    if (!session.message().isEmpty()) {
-      bottom.addAll(
-          Plain.wrap(Plain.safe(session.message()), style.width()).stream()
-              .map(style::warn)
-              .toList());
-    }
-    bottom.add(rule());
-    bottom.addAll(row(footer(dialogue)));
-    int room = Math.max(1, rows - top.size() - bottom.size());
-    List<String> body = body(dialogue, now, room);
-    List<String> lines = new ArrayList<>(top);
-    lines.addAll(body.subList(0, Math.min(room, body.size())));
-    while (lines.size() < rows - bottom.size()) {
-      lines.add("");
-    }
-    lines.addAll(bottom);
-    return lines.subList(0, Math.min(rows, lines.size()));
-  }
-
-  private String rule() {
-    return style.faint("─".repeat(style.width()));
-  }
-
-  private String header(ReviewSession session, Moment now) {
-    int at = session.past().size() + (session.attempt() == null ? 0 : 1);
-    String left =
-        Stream.of("atlas review", at + " of " + session.size(), grades(session))
-            .filter(each -> !each.isEmpty())
-            .collect(Collectors.joining(" · "));
     Attempt attempt = session.attempt();
-    String right = attempt == null ? "" : timer(attempt, now);
-    return Plain.fit(left, style.width() - Columns.of(right)) + right;
+    int at = session.past().size() + (attempt == null ? 0 : 1);
+    return frame.around(
+        frame.header(
+            List.of("atlas review", at + " of " + session.size(), grades(session)),
+            attempt == null ? "" : frame.timer(attempt, attempt.watch().read(now.millis()))),
+        wrapped -> body(dialogue, now, wrapped),
+        session.message(),
+        footer(dialogue));
   }
 
   private static String grades(ReviewSession session) {
@@ -92,38 +63,24 @@ public record ReviewPicture(Keymap keymap, Style style, int rows) {
         .collect(Collectors.joining(", "));
   }
 
-  private String timer(Attempt attempt, Moment now) {
-    long seconds = attempt.watch().read(now.millis()) / MILLIS;
-    int target = attempt.task().targetSeconds();
-    String text = clock(seconds) + " of " + clock(target);
-    return seconds > target ? style.warn(text) : text;
-  }
-
-  private static String clock(long seconds) {
-    return String.format(
-        Locale.ROOT, "%d:%02d", seconds / SECONDS_A_MINUTE, seconds % SECONDS_A_MINUTE);
-  }
-
-  private List<String> body(Dialogue dialogue, Moment now, int room) {
+  private List<String> body(Dialogue dialogue, Moment now, boolean wrapped) {
     if (dialogue.mode() == Dialogue.Mode.HELP) {
       return help();
     }
-    ReviewSession session = dialogue.session();
-    Attempt attempt = session.attempt();
-    if (attempt == null) {
-      List<String> nothing = new ArrayList<>(List.of(""));
-      nothing.addAll(Plain.wrap("Nothing is left in this session.", style.width()));
-      return nothing;
+    Attempt attempt = dialogue.session().attempt();
+    if (attempt != null) {
+      return task(dialogue, attempt, now, wrapped);
     }
-    List<String> full = task(dialogue, attempt, now, true);
-    return full.size() <= room ? full : task(dialogue, attempt, now, false);
+    List<String> lines = new ArrayList<>(List.of(""));
+    frame.add(lines, "Nothing is left in this session.", true, UnaryOperator.identity());
+    return lines;
   }
 
   private List<String> help() {
     List<String> lines = new ArrayList<>();
     lines.add("");
     for (Control control : Control.values()) {
-      lines.add(help(keymap.key(control), control.meaning()));
+      lines.add(help(frame.keymap().key(control), control.meaning()));
     }
     lines.add(help("1 to 9", "tick points; 1 to 4 give the grade after that"));
     lines.add(help("ctrl-c", "ends the session at once; answers are safe"));
@@ -132,21 +89,21 @@ public record ReviewPicture(Keymap keymap, Style style, int rows) {
   }
 
   private String help(String key, String meaning) {
-    return Plain.fit("  " + Plain.fit(key, KEY) + meaning, style.width()).stripTrailing();
+    return frame.fit("  " + Plain.fit(key, KEY) + meaning);
   }
 
   private List<String> task(Dialogue dialogue, Attempt attempt, Moment now, boolean wrapped) {
     Task task = attempt.task();
     List<String> lines = new ArrayList<>();
-    add(lines, Plain.safe(task.diagram().title()), wrapped, style::strong);
-    add(lines, facts(task), wrapped, style::faint);
+    frame.add(lines, Plain.safe(task.diagram().title()), wrapped, frame.style()::strong);
+    frame.add(lines, facts(task), wrapped, frame.style()::faint);
     if (dialogue.session().stage() == Stage.PAUSED) {
       lines.add("");
-      lines.addAll(Plain.wrap("Paused: the time stands still.", style.width()));
+      frame.add(lines, "Paused: the time stands still.", true, UnaryOperator.identity());
       return lines;
     }
     lines.add("");
-    add(lines, Plain.safe(prompt(task)), wrapped, UnaryOperator.identity());
+    frame.add(lines, Plain.safe(prompt(task)), wrapped, UnaryOperator.identity());
     if (dialogue.session().stage() == Stage.REVEALED) {
       lines.add("");
       points(attempt, lines, wrapped);
@@ -160,15 +117,6 @@ public record ReviewPicture(Keymap keymap, Style style, int rows) {
     }
     note(dialogue, attempt, lines);
     return lines;
-  }
-
-  private void add(
-      List<String> lines, String text, boolean wrapped, UnaryOperator<String> emphasis) {
-    List<String> whole =
-        wrapped
-            ? Plain.wrap(text, style.width())
-            : List.of(Plain.fit(text, style.width()).stripTrailing());
-    whole.stream().map(emphasis).forEach(lines::add);
   }
 
   private static String facts(Task task) {
@@ -188,29 +136,19 @@ public record ReviewPicture(Keymap keymap, Style style, int rows) {
   }
 
   private void points(Attempt attempt, List<String> lines, boolean wrapped) {
-    List<String> points = attempt.task().card().recall();
-    for (int i = 0; i < points.size(); i++) {
-      String mark = " " + (i + 1) + " " + (attempt.ticked(i + 1) ? "[x] " : "[ ] ");
-      int width = style.width() - Columns.of(mark);
-      List<String> words =
-          wrapped
-              ? Plain.wrap(Plain.safe(points.get(i)), width)
-              : List.of(Plain.fit(Plain.safe(points.get(i)), width).stripTrailing());
-      lines.add(mark + words.getFirst());
-      words.stream().skip(1).forEach(word -> lines.add(" ".repeat(Columns.of(mark)) + word));
-    }
+    frame.points(lines, attempt, wrapped);
     Double accuracy = attempt.accuracy();
     if (accuracy != null) {
       lines.add("");
       String share =
           Long.bitCount(attempt.ticks())
               + " of "
-              + points.size()
+              + attempt.points()
               + " points: "
               + Math.round(accuracy)
               + " %, "
               + Grade.ofAccuracy(accuracy).word();
-      lines.add(Plain.fit(share, style.width()).stripTrailing());
+      lines.add(frame.fit(share));
     }
   }
 
@@ -226,12 +164,16 @@ public record ReviewPicture(Keymap keymap, Style style, int rows) {
                   + Plain.fit(grade.word(), GRADE)
                   + interval(due, now)
                   + (grade == proposed ? "   <- proposed" : "");
-          String whole = Plain.fit(line, style.width()).stripTrailing();
-          lines.add(grade == proposed ? style.strong(whole) : whole);
+          String whole = frame.fit(line);
+          lines.add(grade == proposed ? frame.style().strong(whole) : whole);
         });
     if (proposed == null) {
       lines.add("");
-      lines.addAll(Plain.wrap("This diagram lists no points: judge it yourself.", style.width()));
+      frame.add(
+          lines,
+          "This diagram lists no points: judge it yourself.",
+          true,
+          UnaryOperator.identity());
     }
   }
 
@@ -250,10 +192,10 @@ public record ReviewPicture(Keymap keymap, Style style, int rows) {
     if (writing || note != null) {
       String words = writing ? dialogue.typed() + "_" : Objects.requireNonNull(note);
       String shown = Plain.safe(words);
-      int room = style.width() * 2 - "note: ".length();
+      int room = frame.style().width() * 2 - "note: ".length();
       String end = shown.length() > room ? "…" + shown.substring(shown.length() - room) : shown;
       lines.add("");
-      lines.addAll(Plain.wrap("note: " + end, style.width()));
+      frame.add(lines, "note: " + end, true, UnaryOperator.identity());
     }
   }
 
@@ -270,8 +212,8 @@ public record ReviewPicture(Keymap keymap, Style style, int rows) {
   private List<String> keys(Stage stage) {
     return switch (stage) {
       case PROMPT ->
-          said(
-              List.of(keymap.key(Control.GO) + " show the points"),
+          frame.keys(
+              List.of(frame.keymap().key(Control.GO) + " show the points"),
               Control.NOTE,
               Control.SKIP,
               Control.BURY,
@@ -282,8 +224,8 @@ public record ReviewPicture(Keymap keymap, Style style, int rows) {
               Control.HELP,
               Control.QUIT);
       case REVEALED ->
-          said(
-              List.of("1-9 tick", keymap.key(Control.GO) + " grade"),
+          frame.keys(
+              List.of("1-9 tick", frame.keymap().key(Control.GO) + " grade"),
               Control.ALL,
               Control.NOTE,
               Control.ERROR,
@@ -292,8 +234,8 @@ public record ReviewPicture(Keymap keymap, Style style, int rows) {
               Control.HELP,
               Control.QUIT);
       case GRADED ->
-          said(
-              List.of("1-4 grade", keymap.key(Control.GO) + " as proposed"),
+          frame.keys(
+              List.of("1-4 grade", frame.keymap().key(Control.GO) + " as proposed"),
               Control.BACK,
               Control.NOTE,
               Control.ERROR,
@@ -301,29 +243,9 @@ public record ReviewPicture(Keymap keymap, Style style, int rows) {
               Control.UNDO,
               Control.HELP,
               Control.QUIT);
-      case PAUSED -> said(List.of(keymap.key(Control.GO) + " go on"), Control.QUIT);
-      case FINISHED, CLOSED -> said(List.of(keymap.key(Control.GO) + " leave"), Control.UNDO);
+      case PAUSED -> frame.keys(List.of(frame.keymap().key(Control.GO) + " go on"), Control.QUIT);
+      case FINISHED, CLOSED ->
+          frame.keys(List.of(frame.keymap().key(Control.GO) + " leave"), Control.UNDO);
     };
-  }
-
-  private List<String> said(List<String> first, Control... others) {
-    return Stream.concat(
-            first.stream(), Stream.of(others).map(each -> keymap.key(each) + " " + each.word()))
-        .toList();
-  }
-
-  /** Keys in lines, none of them torn from its meaning. */
-  private List<String> row(List<String> keys) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String key : keys) {
-      if (!line.isEmpty() && Columns.of(line + GAP + key) > style.width()) {
-        lines.add(line.toString());
-        line.setLength(0);
-      }
-      line.append(line.isEmpty() ? "" : GAP).append(key);
-    }
-    lines.add(Plain.fit(line.toString(), style.width()).stripTrailing());
-    return lines;
   }
 }

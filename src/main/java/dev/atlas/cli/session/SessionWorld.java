@@ -6,7 +6,6 @@ import dev.atlas.journal.EventId;
 import dev.atlas.journal.Fact;
 import dev.atlas.learner.DiagramProgress;
 import dev.atlas.report.build.Situation;
-import dev.atlas.session.Action;
 import dev.atlas.session.Effect;
 import dev.atlas.session.Moment;
 import dev.atlas.session.Task;
@@ -52,34 +51,34 @@ public final class SessionWorld {
   }
 
   /**
-   * The dialogue after a turn whose effects were carried out; where one was refused, the dialogue
-   * before it, which says so.
+   * The talk after a turn whose effects were carried out; where one was refused, the talk before
+   * it, which says so.
    */
-  public Dialogue carryOut(Dialogue before, Dialogue.Turn turn) {
-    Dialogue dialogue = turn.dialogue();
+  public Talk carryOut(Talk before, Talk.Turn turn) {
+    Talk talk = turn.talk();
     try {
       for (Effect effect : turn.effects()) {
-        dialogue =
+        talk =
             switch (effect) {
               case Effect.Append append ->
                   loggedElsewhere(before)
-                      ? before.act(new Action.Elsewhere(), moment()).dialogue()
-                      : dialogue.with(dialogue.session().saved(append(append.facts())));
+                      ? before.elsewhere(moment())
+                      : talk.saved(append(append.facts()));
               case Effect.Retract retract -> {
                 append(List.of(new Fact.Retraction(retract.events())));
-                yield dialogue;
+                yield talk;
               }
-              case Effect.Open open -> dialogue.told("its page: " + open.page());
+              case Effect.Open open -> talk.told("its page: " + open.page());
             };
       }
-      return dialogue;
+      return talk;
     } catch (StoreException refused) {
       return before.told(String.valueOf(refused.getMessage()));
     }
   }
 
-  private boolean loggedElsewhere(Dialogue dialogue) {
-    Task task = Objects.requireNonNull(dialogue.session().attempt()).task();
+  private boolean loggedElsewhere(Talk talk) {
+    Task task = Objects.requireNonNull(talk.task());
     DiagramProgress progress = context.again().learner().progressOf(task.diagram().id());
     return progress != null && progress.history().size() > task.reviews();
   }

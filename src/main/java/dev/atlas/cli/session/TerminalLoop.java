@@ -4,7 +4,7 @@ import dev.atlas.cli.Context;
 import dev.atlas.cli.terminal.Input;
 import dev.atlas.cli.terminal.Keymap;
 import dev.atlas.cli.terminal.Screen;
-import dev.atlas.session.Action;
+import java.util.List;
 
 /** A session key by key on a whole screen. */
 public final class TerminalLoop {
@@ -22,39 +22,35 @@ public final class TerminalLoop {
     this.keymap = keymap;
   }
 
-  /** Goes on until the session is over. */
-  public Dialogue run(Dialogue begun, Screen screen) {
-    Dialogue dialogue = begun;
+  /** Goes on until the talk is over. */
+  public Talk run(Talk begun, Screen screen) {
+    Talk talk = begun;
     screen.enter();
     try {
-      while (!dialogue.over()) {
-        screen.show(picture(screen).of(dialogue, world.moment()));
+      while (!talk.over()) {
+        screen.show(picture(talk, screen));
         Input input = screen.read(TICK_MILLIS);
         if (input.equals(new Input.Stroke("ctrl-z"))) {
-          dialogue = inTheShell(dialogue, screen);
+          talk = inTheShell(talk, screen);
         } else {
-          dialogue = world.carryOut(dialogue, dialogue.on(input, keymap, world.moment()));
+          talk = world.carryOut(talk, talk.on(input, keymap, world.moment()));
         }
       }
     } finally {
       screen.leave();
     }
-    return dialogue;
+    return talk;
   }
 
-  /** Time in the shell is no time on the diagram. */
-  private Dialogue inTheShell(Dialogue dialogue, Screen screen) {
-    if (!dialogue.session().working()) {
-      screen.suspend();
-      return dialogue;
-    }
-    Dialogue paused = dialogue.act(Action.Plain.PAUSE, world.moment()).dialogue();
+  private Talk inTheShell(Talk talk, Screen screen) {
+    Talk left = talk.left(world.moment());
     screen.suspend();
-    return paused.act(Action.Plain.PAUSE, world.moment()).dialogue();
+    return left == talk ? talk : left.back(world.moment());
   }
 
   /** A line that fills the last column would make some terminals wrap: that column stays free. */
-  private ReviewPicture picture(Screen screen) {
-    return new ReviewPicture(keymap, context.style(screen.width() - 1), screen.height());
+  private List<String> picture(Talk talk, Screen screen) {
+    int columns = screen.width() - 1;
+    return talk.picture(keymap, context.style(columns), screen.height(), world.moment());
   }
 }

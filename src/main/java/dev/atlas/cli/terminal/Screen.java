@@ -60,8 +60,7 @@ public final class Screen implements AutoCloseable {
               .system(true)
               .dumb(false)
               .encoding(StandardCharsets.UTF_8)
-              .signalHandler(Terminal.SignalHandler.SIG_DFL)
-              .nativeSignals(true)
+              .nativeSignals(false)
               .build();
       Screen screen = new Screen(terminal, true);
       terminal.handle(Terminal.Signal.CONT, _ -> screen.continued());

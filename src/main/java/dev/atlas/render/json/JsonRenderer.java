@@ -31,6 +31,7 @@ public final class JsonRenderer implements Renderer {
   private static void write(Report report, JsonOut json) {
     switch (report) {
       case LogReport.Session session -> SessionJson.write(session, json);
+      case LogReport.Drill drill -> SessionJson.write(drill, json);
       case TodayReport today -> TodayJson.write(today, json);
       case LogReport log -> JournalJson.write(log, json);
       case PeriodReport period -> PeriodJson.write(period, json);

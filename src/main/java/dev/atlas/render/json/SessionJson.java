@@ -18,6 +18,28 @@ final class SessionJson {
     json.whole("nextCount", session.nextCount());
   }
 
+  static void write(LogReport.Drill drill, JsonOut json) {
+    json.date("day", drill.day());
+    json.longWhole("seed", drill.seed());
+    json.number("mean", drill.mean());
+    json.objects("drawn", drill.drawn(), drawn -> write(drawn, json));
+    json.texts("skipped", drill.skipped());
+    json.whole("left", drill.left());
+  }
+
+  private static void write(LogReport.Drawn drawn, JsonOut json) {
+    json.text("diagram", drawn.diagram());
+    json.text("title", drawn.title());
+    json.text("grade", drawn.grade());
+    json.number("structure", drawn.structure());
+    json.number("accuracy", drawn.accuracy());
+    json.number("details", drawn.details());
+    json.number("speed", drawn.speed());
+    json.number("points", drawn.points());
+    json.whole("seconds", drawn.seconds());
+    json.whole("targetSeconds", drawn.targetSeconds());
+  }
+
   private static void write(LogReport.Answer answer, JsonOut json) {
     json.text("diagram", answer.diagram());
     json.text("title", answer.title());

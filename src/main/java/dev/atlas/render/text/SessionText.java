@@ -54,6 +54,45 @@ final class SessionText {
     }
   }
 
+  static void write(LogReport.Drill drill, Page page) {
+    if (drill.drawn().isEmpty()) {
+      page.line("Nothing was drawn.");
+    } else {
+      page.line(page.style().faint("points  struct  accur  detail  speed   time"));
+      drill.drawn().forEach(drawn -> row(drawn, page));
+      page.blank()
+          .line(
+              page.style()
+                  .strong(
+                      Plain.count(drill.drawn().size(), "diagram", "diagrams")
+                          + " drawn and logged · "
+                          + Math.round(drill.mean())
+                          + " of 100 points on average"));
+    }
+    if (!drill.skipped().isEmpty()) {
+      page.line("Skipped: " + Plain.safe(String.join(", ", drill.skipped())) + ".");
+    }
+    if (drill.left() > 0) {
+      page.line(Plain.count(drill.left(), "diagram was", "diagrams were") + " not drawn.");
+    }
+    page.line("The same lot again: --seed " + drill.seed());
+  }
+
+  private static void row(LogReport.Drawn drawn, Page page) {
+    String facts =
+        String.format(
+            Locale.ROOT,
+            "%6d  %4d %%  %3d %%  %4d %%  %3d %%  ",
+            Math.round(drawn.points()),
+            Math.round(drawn.structure()),
+            Math.round(drawn.accuracy()),
+            Math.round(drawn.details()),
+            Math.round(drawn.speed()));
+    String time = Plain.fit(drawn.seconds() == null ? "" : clock(drawn.seconds()), TIME);
+    int room = page.width() - facts.length() - time.length();
+    page.line(facts + time + Plain.fit(Plain.safe(drawn.title()), room));
+  }
+
   private static void row(LogReport.Answer answer, Page page) {
     String facts =
         Plain.fit(answer.grade(), GRADE)

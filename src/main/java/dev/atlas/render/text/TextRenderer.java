@@ -42,6 +42,7 @@ public record TextRenderer(Style style) implements Renderer {
   private static void write(Report report, Page page) {
     switch (report) {
       case LogReport.Session session -> SessionText.write(session, page);
+      case LogReport.Drill drill -> SessionText.write(drill, page);
       case TodayReport today -> TodayText.write(today, page);
       case LogReport log -> JournalText.write(log, page);
       case PeriodReport period -> PeriodText.write(period, page);

@@ -35,7 +35,7 @@ class ReviewPictureTest {
   private static Dialogue press(Dialogue dialogue, int seconds, String... keys) {
     Dialogue after = dialogue;
     for (String key : keys) {
-      after = after.on(new Input.Stroke(key), KEYS, Tasks.after(seconds)).dialogue();
+      after = (Dialogue) after.on(new Input.Stroke(key), KEYS, Tasks.after(seconds)).talk();
     }
     return after;
   }
@@ -120,7 +120,7 @@ class ReviewPictureTest {
         new Task(
             named, new Card(evil, List.of(evil, evil), null, null), 300, 5, evil, null, Fuzz.NONE);
     Dialogue dialogue = press(begin(List.of(task)), 1, "n");
-    dialogue = dialogue.on(new Input.Paste(evil), KEYS, Tasks.after(2)).dialogue();
+    dialogue = (Dialogue) dialogue.on(new Input.Paste(evil), KEYS, Tasks.after(2)).talk();
     for (String key : List.of("enter", "space", "1", "space", "n", "esc", "o")) {
       dialogue = press(dialogue, 3, key);
       assertThat(String.join("", picture(dialogue, 79, 24, false)))
@@ -132,10 +132,10 @@ class ReviewPictureTest {
   void paste_outsideANote_doesNothing_andInsideIsCut() {
     Dialogue begun = begin(Tasks.recalls(2));
     Input paste = new Input.Paste("1234 q\u0003".repeat(2000));
-    Dialogue after = begun.on(paste, KEYS, Tasks.after(1)).dialogue();
+    Dialogue after = (Dialogue) begun.on(paste, KEYS, Tasks.after(1)).talk();
     assertThat(after.session().past()).isEmpty();
     assertThat(text(after)).contains("passed over");
-    Dialogue noted = press(begun, 1, "n").on(paste, KEYS, Tasks.after(2)).dialogue();
+    Dialogue noted = (Dialogue) press(begun, 1, "n").on(paste, KEYS, Tasks.after(2)).talk();
     assertThat(noted.typed()).hasSize(10_000);
     assertThat(Objects.requireNonNull(press(noted, 3, "enter").session().attempt()).note())
         .hasSize(10_000);

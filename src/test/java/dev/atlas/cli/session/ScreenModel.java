@@ -12,12 +12,16 @@ import java.util.List;
  * What a terminal shows of the bytes that it gets: just enough of a terminal for the sequences that
  * atlas writes. Any other sequence is an error, for a learner's terminal would obey it.
  */
-final class ScreenModel {
+public final class ScreenModel {
 
   private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
   private final StringBuilder bytes = new StringBuilder();
   private byte[] half = {};
   private char[][] cells;
+
+  /** The screen that was there before, and comes back. */
+  private char[][] below;
+
   private int row;
   private int column;
 
@@ -28,8 +32,10 @@ final class ScreenModel {
   private boolean cursor = true;
   private boolean brackets;
 
-  ScreenModel(int columns, int rows) {
+  /** A blank terminal of a size. */
+  public ScreenModel(int columns, int rows) {
     cells = blank(columns, rows);
+    below = cells;
   }
 
   private static char[][] blank(int columns, int rows) {
@@ -41,15 +47,16 @@ final class ScreenModel {
   }
 
   /** The terminal got another size. */
-  synchronized void resize(int columns, int rows) {
+  public synchronized void resize(int columns, int rows) {
     cells = blank(columns, rows);
+    below = blank(columns, rows);
     row = 0;
     column = 0;
     late = 2;
   }
 
   /** Takes what was written. */
-  synchronized void take(byte[] written) {
+  public synchronized void take(byte[] written) {
     ByteBuffer in = ByteBuffer.allocate(half.length + written.length).put(half).put(written).flip();
     CharBuffer out = CharBuffer.allocate(in.capacity());
     decoder.reset().decode(in, out, false);
@@ -124,8 +131,17 @@ final class ScreenModel {
           Arrays.fill(cells[r], ' ');
         }
       }
-      case "?1049h" -> otherScreen = true;
-      case "?1049l" -> otherScreen = false;
+      case "?1049h" -> {
+        otherScreen = true;
+        below = cells;
+        cells = blank(cells[0].length, cells.length);
+      }
+      case "?1049l" -> {
+        otherScreen = false;
+        cells = below;
+        row = 0;
+        column = 0;
+      }
       case "?25l" -> cursor = false;
       case "?12l", "?12;25h", "?25h", "34h" -> cursor = true;
       case "?2004h" -> brackets = true;
@@ -140,7 +156,7 @@ final class ScreenModel {
   }
 
   /** The lines that can be read. */
-  synchronized String text() {
+  public synchronized String text() {
     List<String> lines = new ArrayList<>();
     for (char[] line : cells) {
       lines.add(new String(line).stripTrailing());
@@ -149,7 +165,7 @@ final class ScreenModel {
   }
 
   /** Whether the terminal is as atlas found it. */
-  synchronized boolean clean() {
+  public synchronized boolean clean() {
     return !otherScreen && cursor && !brackets;
   }
 }

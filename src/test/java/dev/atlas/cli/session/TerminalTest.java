@@ -22,6 +22,7 @@ import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -36,6 +37,7 @@ import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.impl.ExternalTerminal;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +73,7 @@ class TerminalTest {
         Clock.fixed(NOW, ZoneOffset.UTC),
         Map.of("HOME", root.toString(), "ATLAS_HOME", root.toString(), "ATLAS_DEVICE", "laptop"),
         true,
+        true,
         millis::get);
   }
 
@@ -93,7 +96,7 @@ class TerminalTest {
     private final ScreenModel model;
     private final ExternalTerminal terminal;
     private final Attributes before;
-    private final CompletableFuture<Dialogue> session;
+    private final CompletableFuture<Talk> session;
 
     Desk(int columns, int rows) throws IOException {
       model = new ScreenModel(columns, rows);
@@ -149,8 +152,8 @@ class TerminalTest {
       }
     }
 
-    Dialogue end() throws Exception {
-      Dialogue ended = session.get(20, TimeUnit.SECONDS);
+    Talk end() throws Exception {
+      Talk ended = session.get(20, TimeUnit.SECONDS);
       assertThat(model.clean()).isTrue();
       assertThat(terminal.getAttributes().getLocalFlags()).isEqualTo(before.getLocalFlags());
       return ended;
@@ -207,6 +210,32 @@ class TerminalTest {
       assertThat(desk.end().interrupted()).isFalse();
     }
     assertThat(events().getLast().fact()).isInstanceOf(Fact.Hold.class);
+  }
+
+  /** The screen in the manual is what the terminal shows. */
+  @Test
+  void manual_screen_isWhatTheTerminalShows() throws Exception {
+    Path manual = Path.of("src/docs/sessions.md");
+    String page = Files.readString(manual);
+    int begin = page.indexOf("```text\n") + "```text\n".length();
+    String printed = page.substring(begin, page.indexOf("\n```", begin));
+    try (Desk desk = new Desk(80, 24)) {
+      desk.sees("1 of 3");
+      desk.type(" 134  ");
+      desk.sees("2 of 3 · 1 hard");
+      millis.set(48_000);
+      desk.type(" 12356");
+      desk.sees("6 [x]");
+      desk.sees("0:48");
+      String shown = desk.model.text();
+      if (Boolean.getBoolean("atlas.transcripts.update")) {
+        Files.writeString(manual, page.replace(printed, shown));
+      } else {
+        assertThat(shown).isEqualTo(printed);
+      }
+      desk.type("q");
+      desk.end();
+    }
   }
 
   @ParameterizedTest
@@ -267,7 +296,7 @@ class TerminalTest {
     assertThat(reviews()).isEqualTo(3);
   }
 
-  @org.junit.jupiter.api.Test
+  @Test
   void twoSessions_onOneJournal_logADiagramOnce() throws Exception {
     try (Desk first = new Desk(80, 24)) {
       first.sees("of 3");
@@ -288,7 +317,7 @@ class TerminalTest {
     assertThat(reviews()).isEqualTo(4);
   }
 
-  @org.junit.jupiter.api.Test
+  @Test
   void terminal_thatIsClosed_endsTheSessionWithItsAnswers() throws Exception {
     Desk desk = new Desk(80, 24);
     desk.sees("of 3");

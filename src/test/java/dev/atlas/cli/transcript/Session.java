@@ -74,6 +74,7 @@ public final class Session {
                 "ATLAS_CATALOG_SOURCE",
                 "catalog"),
             false,
+            false,
             () -> 0);
     int code = new Atlas(environment).run(arguments);
     return new Answer(plain(out), plain(err), code);

@@ -6,20 +6,14 @@ import dev.atlas.cli.command.Command;
 import dev.atlas.cli.parse.DiagramFilter;
 import dev.atlas.cli.parse.UsageException;
 import dev.atlas.cli.session.Dialogue;
-import dev.atlas.cli.session.LineLoop;
 import dev.atlas.cli.session.SessionWorld;
-import dev.atlas.cli.session.TerminalLoop;
-import dev.atlas.cli.terminal.Keymap;
-import dev.atlas.cli.terminal.Screen;
 import dev.atlas.report.build.Situation;
 import dev.atlas.report.build.session.SessionBuilder;
 import dev.atlas.report.build.session.SessionTasks;
 import dev.atlas.session.ReviewSession;
 import dev.atlas.session.Task;
-import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -92,27 +86,10 @@ public final class ReviewCommand implements Command {
 
   private static int ask(List<Task> tasks, Context context) {
     SessionWorld world = new SessionWorld(context);
-    Keymap keymap = new Keymap(Map.of());
-    Dialogue begun =
-        Dialogue.of(ReviewSession.of(context.situation().learner().model(), tasks, world.moment()));
-    Dialogue ended =
-        context.interactive()
-            ? full(begun, world, keymap, context)
-            : lines(begun, world, keymap, context);
+    ReviewSession session =
+        ReviewSession.of(context.situation().learner().model(), tasks, world.moment());
+    Dialogue ended = (Dialogue) Conversation.hold(Dialogue.of(session), world, context);
     context.print(SessionBuilder.build(world.before(), context.again(), ended.session()));
     return ended.interrupted() ? ExitCode.INTERRUPTED : ExitCode.OK;
-  }
-
-  private static Dialogue full(Dialogue begun, SessionWorld world, Keymap keymap, Context context) {
-    try (Screen screen = Screen.open()) {
-      return new TerminalLoop(context, world, keymap).run(begun, screen);
-    }
-  }
-
-  private static Dialogue lines(
-      Dialogue begun, SessionWorld world, Keymap keymap, Context context) {
-    PrintStream out =
-        context.globals().json() ? context.environment().err() : context.environment().out();
-    return new LineLoop(world, keymap, context.style(), out).run(begun, context.environment().in());
   }
 }
