@@ -27,6 +27,11 @@ public record KeyResult(
     ASSESSMENT
   }
 
+  /** The same with another target. */
+  public KeyResult withTarget(double other) {
+    return new KeyResult(id, title, measure, categories, other, week);
+  }
+
   /** Whether it asks for first studies of diagrams, and so sets a deadline for their study. */
   public boolean countsDiagrams() {
     return measure == Measure.COMPLETED || measure == Measure.MASTERED_ONCE;

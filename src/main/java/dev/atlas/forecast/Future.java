@@ -65,6 +65,9 @@ final class Future {
         reviews++;
       }
     }
+    if (selection.caughtUp() && outcomes.clear[future] == Outcomes.NEVER) {
+      outcomes.clear[future] = day;
+    }
     boolean progress = false;
     for (int k = 0; k < selection.newCount(); k++) {
       int i = selection.fresh(k);
@@ -131,6 +134,9 @@ final class Future {
       if (day + 1 == Outcomes.CHECK_DAYS[c]) {
         outcomes.studied[c][future] = deck.studied();
       }
+    }
+    if (day == outcomes.lookDay) {
+      outcomes.remembered[future] = deck.remembered(scenario.deck, epochDay);
     }
     if (day + 1 == scenario.leastDays) {
       outcomes.knowledge[future] = deck.knowledge(epochDay);

@@ -35,6 +35,15 @@ final class Outcomes {
   /** By future: mean retrievability on the last simulated day. */
   final double[] knowledge;
 
+  /** By future: the first day into which all due reviews fitted. */
+  final int[] clear;
+
+  /** The day, counted from the first, on which the memory is looked at; its end. */
+  final int lookDay;
+
+  /** By future: how many of the diagrams known at first are remembered on that day. */
+  final double[] remembered;
+
   /** By phase or key result and future: the day on which it was complete or met. */
   final int[][] phase;
 
@@ -48,8 +57,11 @@ final class Outcomes {
 
   final short[][] reviews;
 
-  Outcomes(Scenario scenario, int futures, int horizon) {
+  Outcomes(Scenario scenario, int futures, int horizon, int lookDay) {
     this.horizon = horizon;
+    this.lookDay = lookDay;
+    clear = never(futures);
+    remembered = new double[futures];
     this.futures = futures;
     this.days = scenario.leastDays;
     studied = new int[CHECK_DAYS.length][futures];

@@ -68,6 +68,9 @@ public record Outlook(
     for (DayChoices.Absence absence : change.absences()) {
       days = days.withAway(absence.from(), absence.to());
     }
+    if (change.recovery() != null) {
+      days = days.withRecovery(change.recovery());
+    }
     Set<String> dropped = new HashSet<>(days.dropped());
     dropped.addAll(change.dropped());
     days = days.withDropped(dropped);

@@ -3,6 +3,7 @@ package dev.atlas.forecast;
 import dev.atlas.curriculum.KeyResult;
 import dev.atlas.forecast.habits.Habits;
 import dev.atlas.planner.calendar.PlanCalendar;
+import dev.atlas.planner.calendar.Targets;
 import dev.atlas.planner.select.DayFrame;
 import dev.atlas.planner.select.DayFrames;
 import dev.atlas.planner.select.Deck;
@@ -53,7 +54,7 @@ public final class Scenario {
     this.habits = habits;
     this.from = from;
     retention = calendar.settings().retention(calendar.curriculum());
-    keyResults = calendar.curriculum().keyResults();
+    keyResults = Targets.of(table.catalog(), calendar);
     int start = (int) from.toEpochDay();
     int planDays = (int) calendar.end().toEpochDay() - start;
     leastDays = Math.max(LEAST_DAILY, planDays);

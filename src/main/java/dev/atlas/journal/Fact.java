@@ -222,8 +222,16 @@ public sealed interface Fact
    * The learner enters recovery, which the planner leaves by itself.
    *
    * @param from its first study day
+   * @param how fast, steady or triage; null for steady
+   * @param days study days that it lasts; null where the way has its own
    */
-  record Recovery(LocalDate from) implements Fact {
+  record Recovery(LocalDate from, @Nullable String how, @Nullable Integer days) implements Fact {
+
+    /** A recovery of the steady way. */
+    public Recovery(LocalDate from) {
+      this(from, null, null);
+    }
+
     @Override
     public String type() {
       return "recovery";

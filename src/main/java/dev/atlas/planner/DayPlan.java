@@ -6,6 +6,7 @@ import dev.atlas.planner.agenda.AgendaItem;
 import dev.atlas.planner.calendar.Budget;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The queue of one study day, fixed at its start.
@@ -35,8 +36,16 @@ public record DayPlan(
    * @param reviews due and not in the queue
    * @param newDiagrams of the plan, neither studied nor in the queue
    * @param minutes their sum
+   * @param over day into which all due reviews fit, where more than a day's reviews wait and every
+   *     day is kept until then; null where fewer wait, or for long
    */
-  public record Left(int reviews, int newDiagrams, int minutes) {}
+  public record Left(int reviews, int newDiagrams, int minutes, @Nullable LocalDate over) {
+
+    /** What is left where no backlog waits. */
+    public Left(int reviews, int newDiagrams, int minutes) {
+      this(reviews, newDiagrams, minutes, null);
+    }
+  }
 
   /** Minutes of all of it. */
   public int plannedMinutes() {

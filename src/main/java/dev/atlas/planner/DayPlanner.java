@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plans one study day: due reviews up to their cap, then new diagrams, interleaved by category;
@@ -154,6 +155,14 @@ public final class DayPlanner {
     for (int k = 0; k < selection.newCount(); k++) {
       minutes -= table.minutes(selection.fresh(k));
     }
-    return new DayPlan.Left(selection.reviewsLeft(), diagrams, minutes);
+    return new DayPlan.Left(selection.reviewsLeft(), diagrams, minutes, backlogEnd());
+  }
+
+  private @Nullable LocalDate backlogEnd() {
+    if (selection.reviewsLeft() <= calendar.settings().reviewsPerDay(calendar.curriculum())) {
+      return null;
+    }
+    double retention = calendar.settings().retention(calendar.curriculum());
+    return BacklogEnd.of(table, new DayFrames(table, calendar, date), retention, deck, date);
   }
 }

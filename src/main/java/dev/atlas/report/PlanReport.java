@@ -24,6 +24,9 @@ import java.util.List;
  * @param milestones in order
  * @param exceptions absences to come, easy days and recovery, and what was dropped, in words
  * @param warnings healthy limits that the plan exceeds
+ * @param weeksBehind how far first studies lag behind, in weeks of the unstretched plan
+ * @param signs of falling behind, in words
+ * @param notes what a change of the plan brings with it
  */
 public record PlanReport(
     String pathway,
@@ -43,7 +46,10 @@ public record PlanReport(
     List<PeriodReport.KeyResultRow> keyResults,
     List<MilestoneRow> milestones,
     List<String> exceptions,
-    List<String> warnings)
+    List<String> warnings,
+    double weeksBehind,
+    List<String> signs,
+    List<String> notes)
     implements Report {
 
   /**

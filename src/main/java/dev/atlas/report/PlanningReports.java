@@ -10,6 +10,82 @@ public final class PlanningReports {
   private PlanningReports() {}
 
   /**
+   * The ways back after bad days, side by side.
+   *
+   * @param from first day of a recovery
+   * @param due reviews that are due now
+   * @param room reviews that a full day holds
+   * @param signs of falling behind, in words
+   * @param lookDate end of the day on which what is remembered is compared
+   * @param known diagrams known now
+   * @param asPlanned without a recovery
+   * @param ways fast, steady and triage
+   */
+  public record Recovery(
+      LocalDate from,
+      int due,
+      int room,
+      List<String> signs,
+      LocalDate lookDate,
+      int known,
+      Course asPlanned,
+      List<Course> ways)
+      implements Report {
+    @Override
+    public String schema() {
+      return "atlas.recover/1";
+    }
+  }
+
+  /**
+   * One course of the next weeks.
+   *
+   * @param how fast, steady or triage; empty for none
+   * @param until last day of the recovery; null for none
+   * @param over when all due reviews fit into a day
+   * @param minutes a study day until then
+   * @param lost diagrams known now that are remembered no more on the day of the comparison
+   * @param studied diagrams studied by then
+   */
+  public record Course(
+      String how, @Nullable LocalDate until, Band over, int minutes, double lost, int studied) {}
+
+  /**
+   * What relieves the plan, side by side.
+   *
+   * @param weeksBehind in weeks of the unstretched plan
+   * @param planEnd last day of the plan as it is
+   * @param asPlanned the plan as it is
+   * @param levels from the least to the most
+   */
+  public record Relief(
+      double weeksBehind, LocalDate planEnd, Lighter asPlanned, List<Lighter> levels)
+      implements Report {
+    @Override
+    public String schema() {
+      return "atlas.adjust/1";
+    }
+  }
+
+  /**
+   * A lighter plan.
+   *
+   * @param weeks behind from which it is meant; 0 for the plan as it is
+   * @param dropped categories and groups
+   * @param pathway that takes the place of the plan's, or null
+   * @param diagrams first studies that it saves
+   * @param finish completion of everything that it holds
+   * @param odds share of futures that finish by its end
+   */
+  public record Lighter(
+      int weeks,
+      List<String> dropped,
+      @Nullable String pathway,
+      int diagrams,
+      Band finish,
+      double odds) {}
+
+  /**
    * A setting that was changed.
    *
    * @param key name

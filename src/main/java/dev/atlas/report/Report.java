@@ -9,6 +9,8 @@ public sealed interface Report
         PeriodReport,
         PlanReport,
         PlanningReports.Setting,
+        PlanningReports.Recovery,
+        PlanningReports.Relief,
         PlanningReports.Forecast,
         PlanningReports.WhatIf,
         PlanningReports.Inverse,

@@ -102,8 +102,10 @@ public record TodayReport(
    * @param reviews due and not in the queue
    * @param newDiagrams of the plan, neither studied nor in the queue
    * @param minutes their sum
+   * @param over day into which all due reviews fit, where more than a day's reviews wait; null
+   *     otherwise
    */
-  public record Left(int reviews, int newDiagrams, int minutes) {}
+  public record Left(int reviews, int newDiagrams, int minutes, @Nullable LocalDate over) {}
 
   @Override
   public String schema() {

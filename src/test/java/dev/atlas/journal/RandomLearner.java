@@ -77,7 +77,11 @@ public final class RandomLearner {
       case 11 -> new Fact.Away(day(), day().plusDays(3));
       case 12 -> random.nextBoolean() ? new Fact.PathStart("role/a") : new Fact.PathStop("role/a");
       case 13 -> new Fact.Adjustment(List.of("comparisons"));
-      case 14 -> new Fact.Recovery(day());
+      case 14 ->
+          random.nextBoolean()
+              ? new Fact.Recovery(day())
+              : new Fact.Recovery(
+                  day(), random.nextBoolean() ? "fast" : "triage", 1 + random.nextInt(20));
       case 15 -> random.nextBoolean() ? new Fact.EasyDay(day()) : fit();
       case 16 -> new Fact.Setting("seed", "" + random.nextInt(3));
       case 17 -> new Fact.Quarantine(List.of("7f"));

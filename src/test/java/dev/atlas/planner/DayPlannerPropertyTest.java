@@ -253,12 +253,14 @@ class DayPlannerPropertyTest {
                   .filter(d -> !d.retired() && !day.studied(d.id()) && !day.has(d.id()))
                   .toList();
           int redraw = day.calendar().redrawMinutes(day.date());
-          assertThat(day.plan().left())
-              .isEqualTo(
-                  new DayPlan.Left(
-                      reviews.size(),
-                      fresh.size(),
-                      reviews.size() * redraw + fresh.stream().mapToInt(Diagram::minutes).sum()));
+          DayPlan.Left left = day.plan().left();
+          int minutes = reviews.size() * redraw + fresh.stream().mapToInt(Diagram::minutes).sum();
+          assertThat(left)
+              .isEqualTo(new DayPlan.Left(reviews.size(), fresh.size(), minutes, left.over()));
+          if (left.over() != null) {
+            assertThat(left.over()).isAfter(day.date());
+            assertThat(left.reviews()).isGreaterThan(day.plan().budget().reviewCap());
+          }
         });
   }
 

@@ -99,7 +99,8 @@ final class DemoLife {
     return switch (fact) {
       case Fact.Away away -> days.withAway(away.from(), away.to());
       case Fact.EasyDay easy -> days.withEasy(easy.date());
-      case Fact.Recovery recovery -> days.withRecovery(recovery.from());
+      case Fact.Recovery recovery ->
+          days.withRecovery(DayChoices.Recovering.steadily(recovery.from()));
       default -> days;
     };
   }

@@ -22,6 +22,9 @@ public final class HabitSurvey {
   /** How far back habits are looked for: people change. */
   public static final int WINDOW_DAYS = 56;
 
+  /** Study days missed in a row beyond these are a break, and whoever asks is back from it. */
+  private static final int LONGEST_HABIT = 5;
+
   private final PlanTable table;
   private final Deck deck;
   private final DaySelection selection;
@@ -30,6 +33,7 @@ public final class HabitSurvey {
   private Habits.Tally reviewsDone = Habits.PRIOR.reviewsDone();
   private final List<Double> firstGrades = new ArrayList<>(Habits.PRIOR.firstGrades());
   private final List<Double> recallGrades = new ArrayList<>(Habits.PRIOR.recallGrades());
+  private int missedInARow;
   private double failures = Habits.PRIOR.failures();
   private double expectedFailures = Habits.PRIOR.expectedFailures();
 
@@ -82,7 +86,10 @@ public final class HabitSurvey {
 
   private void day(DayFrame frame, List<StudyRecord> records) {
     if (frame.minutes() > 0) {
-      kept = kept.plus(records.isEmpty() ? 0 : 1, records.isEmpty() ? 1 : 0);
+      missedInARow = records.isEmpty() ? missedInARow + 1 : 0;
+      if (missedInARow <= LONGEST_HABIT) {
+        kept = kept.plus(records.isEmpty() ? 0 : 1, records.isEmpty() ? 1 : 0);
+      }
       if (!records.isEmpty()) {
         selection.select(frame, deck);
         long studies = records.stream().filter(StudyRecord::study).count();

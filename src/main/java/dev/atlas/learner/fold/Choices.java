@@ -67,7 +67,8 @@ record Choices(
             case Fact.Away away -> choices.with(choices.days.withAway(away.from(), away.to()));
             case Fact.EasyDay easy -> choices.with(choices.days.withEasy(easy.date()));
             case Fact.EasyWeekday easy -> choices.with(choices.days.withEasy(easy.weekday()));
-            case Fact.Recovery recovery -> choices.with(choices.days.withRecovery(recovery.from()));
+            case Fact.Recovery recovery ->
+                choices.with(choices.days.withRecovery(recovering(recovery)));
             case Fact.Adjustment adjustment ->
                 choices.with(choices.days.withDropped(Set.copyOf(adjustment.dropped())));
             case Fact.Review _,
@@ -97,6 +98,15 @@ record Choices(
       }
     }
     return List.copyOf(records);
+  }
+
+  /** A recovery without days is of the steady way, which has its own. */
+  private static DayChoices.Recovering recovering(Fact.Recovery recovery) {
+    DayChoices.Way way =
+        recovery.how() == null ? DayChoices.Way.STEADY : DayChoices.Way.of(recovery.how());
+    return way == DayChoices.Way.STEADY || recovery.days() == null
+        ? DayChoices.Recovering.steadily(recovery.from())
+        : new DayChoices.Recovering(recovery.from(), way, recovery.days());
   }
 
   private Choices start(Fact.PlanStart start) {

@@ -38,6 +38,9 @@ public record Tracking(
   /** How long a check-in and a settled error stay at hand. */
   public static final int DAYS = 45;
 
+  private static final int LOW = 3;
+  private static final int DAYS_A_WEEK = 7;
+
   /** Nothing was said. */
   public static final Tracking NONE =
       new Tracking(
@@ -64,6 +67,23 @@ public record Tracking(
   /** The depth of a diagram; null when it was never judged. */
   public SelfReport.@Nullable Depth depthOf(String diagram) {
     return depths.get(diagram);
+  }
+
+  /**
+   * Whether the last two mornings before a study day, that one included, began with an energy or a
+   * focus of 3 or less, the latter not more than a week ago.
+   */
+  public boolean exhausted(LocalDate day) {
+    List<Dated<SelfReport.Morning>> all =
+        mornings.stream().filter(morning -> !morning.day().isAfter(day)).toList();
+    return all.size() >= 2
+        && all.getLast().day().isAfter(day.minusDays(DAYS_A_WEEK))
+        && low(all.getLast().fact())
+        && low(all.get(all.size() - 2).fact());
+  }
+
+  private static boolean low(SelfReport.Morning morning) {
+    return Math.min(morning.energy(), morning.focus()) <= LOW;
   }
 
   /** When an error is to be revisited; null when it is settled. */

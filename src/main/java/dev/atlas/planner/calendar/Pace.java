@@ -58,7 +58,7 @@ public final class Pace {
 
   /** All key results in order. */
   public List<Standing> standings() {
-    return calendar.curriculum().keyResults().stream().map(this::standing).toList();
+    return Targets.of(catalog, calendar).stream().map(this::standing).toList();
   }
 
   private Standing standing(KeyResult keyResult) {

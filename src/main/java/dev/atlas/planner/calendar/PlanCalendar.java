@@ -97,17 +97,26 @@ public record PlanCalendar(
 
   /** The stage of recovery on a day. */
   public Recovery recovery(LocalDate date) {
-    LocalDate from = days.recoveryFrom();
-    if (from == null || date.isBefore(from)) {
+    DayChoices.Recovering recovery = days.recovery();
+    if (recovery == null || date.isBefore(recovery.from())) {
       return Recovery.OVER;
     }
     int passed = 0;
-    for (LocalDate day = from;
-        day.isBefore(date) && passed < Recovery.DAYS;
+    for (LocalDate day = recovery.from();
+        day.isBefore(date) && passed < recovery.days();
         day = day.plusDays(1)) {
       passed += rest(day) ? 0 : 1;
     }
-    return Recovery.after(passed);
+    return Recovery.after(passed, recovery);
+  }
+
+  /** The last study day of a recovery. */
+  public LocalDate lastDay(DayChoices.Recovering recovery) {
+    LocalDate last = recovery.from();
+    for (int left = recovery.days() - (rest(last) ? 0 : 1); left > 0; left--) {
+      last = nextStudyDay(last);
+    }
+    return last;
   }
 
   /** Whether nothing is planned on a day, by its weekday or because the learner is away. */

@@ -21,6 +21,9 @@ public final class DayFrame {
 
   final long[] goalMinutes;
 
+  /** Reviews with less chance of recall wait. */
+  final double leastChance;
+
   /** How many reviews fit on this day and the days after it, as far as levelling looks. */
   final int[] reviewRoom;
 
@@ -31,6 +34,7 @@ public final class DayFrame {
       int redraw,
       boolean @Nullable [] focus,
       long[] goalMinutes,
+      double leastChance,
       int[] reviewRoom) {
     this.epochDay = epochDay;
     this.minutes = budget.minutes();
@@ -40,6 +44,7 @@ public final class DayFrame {
     this.redraw = redraw;
     this.focus = focus;
     this.goalMinutes = goalMinutes;
+    this.leastChance = leastChance;
     this.reviewRoom = reviewRoom;
   }
 

@@ -64,6 +64,7 @@ public final class DayFrames {
         calendar.redrawMinutes(date),
         focus(date),
         goalMinutes((int) date.toEpochDay()),
+        calendar.recovery(date).leastChance(),
         reviewRoom(date, budget));
   }
 

@@ -59,7 +59,12 @@ public final class DaySelection {
 
   /** How many due reviews there was no room for. */
   public int reviewsLeft() {
-    return reviews.due - reviews.taken;
+    return reviews.due + reviews.aside - reviews.taken;
+  }
+
+  /** Whether all that is due fits into the day, so that nothing has to wait for another. */
+  public boolean caughtUp() {
+    return reviews.due + reviews.aside <= reviews.room;
   }
 
   /** What ended the selection of new diagrams. */

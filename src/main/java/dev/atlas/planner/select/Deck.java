@@ -351,6 +351,17 @@ public final class Deck {
     return completeInPhase[phase] == table.inPhase[phase];
   }
 
+  /** How many of the diagrams that are studied in another deck are remembered on a day. */
+  public double remembered(Deck known, int day) {
+    double sum = 0;
+    for (int i = 0; i < flags.length; i++) {
+      if (known.flags[i] != 0 && table.active[i]) {
+        sum += retrievability(i, day);
+      }
+    }
+    return sum;
+  }
+
   /** Mean retrievability over all studied diagrams that are not retired; NaN without any. */
   public double knowledge(int day) {
     double sum = 0;

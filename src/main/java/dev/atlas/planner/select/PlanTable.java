@@ -228,6 +228,11 @@ public final class PlanTable {
     }
   }
 
+  /** The catalog that it is made of. */
+  public Catalog catalog() {
+    return catalog;
+  }
+
   /** How many diagrams there are. */
   public int size() {
     return diagrams.size();

@@ -41,7 +41,14 @@ final class ReviewSelection {
   final int[] orderedMeets;
   int count;
   int due;
+
+  /** Due, but set aside for now. */
+  int aside;
+
   int taken;
+
+  /** How many the day holds. */
+  int room;
 
   ReviewSelection(PlanTable table, double retention, Queued queued, boolean inOrder) {
     this.inOrder = inOrder;
@@ -58,7 +65,7 @@ final class ReviewSelection {
 
   void select(DayFrame day, Deck deck, boolean[] focus) {
     queued.clear(day.epochDay);
-    int room = day.reviewRoom[0];
+    room = day.reviewRoom[0];
     collect(day, deck);
     int wanted = Levelling.today(load, day.reviewRoom);
     if (inOrder || due > Math.min(room, wanted) || confusing) {
@@ -85,6 +92,7 @@ final class ReviewSelection {
     int today = day.epochDay;
     int[] dueDay = deck.due;
     due = 0;
+    aside = 0;
     confusing = false;
     Arrays.fill(load, 0);
     for (int i = 0; i < dueDay.length; i++) {
@@ -93,7 +101,12 @@ final class ReviewSelection {
         load[ahead]++;
       }
       if (ahead <= 0) {
-        long retrievability = (long) (deck.retrievability(i, today) * R_SCALE);
+        double chance = deck.retrievability(i, today);
+        if (chance < day.leastChance) {
+          aside++;
+          continue;
+        }
+        long retrievability = (long) (chance * R_SCALE);
         candidates[due++] =
             (long) dueDay[i] << (R_BITS + INDEX_BITS) | retrievability << INDEX_BITS | i;
         confusing |= table.confusable[i].length > 0;

@@ -88,7 +88,7 @@ final class ForecastJson {
   }
 
   /** A date that so many futures never reach is left out. */
-  private static void band(String name, Band band, JsonOut json) {
+  static void band(String name, Band band, JsonOut json) {
     json.object(
         name,
         dates -> {

@@ -40,6 +40,8 @@ public final class JsonRenderer implements Renderer {
         json.text("key", setting.key());
         json.text("value", setting.value());
       }
+      case PlanningReports.Recovery recovery -> PlanJson.write(recovery, json);
+      case PlanningReports.Relief relief -> PlanJson.write(relief, json);
       case PlanningReports.Forecast forecast -> ForecastJson.write(forecast, json);
       case PlanningReports.WhatIf whatIf -> ForecastJson.write(whatIf, json);
       case PlanningReports.Inverse inverse -> ForecastJson.write(inverse, json);

@@ -1,6 +1,7 @@
 package dev.atlas.render.json;
 
 import dev.atlas.report.PlanReport;
+import dev.atlas.report.PlanningReports;
 
 /** The plan in time as JSON. */
 final class PlanJson {
@@ -36,6 +37,9 @@ final class PlanJson {
     json.objects("milestones", plan.milestones(), milestone -> write(milestone, json));
     json.texts("exceptions", plan.exceptions());
     json.texts("warnings", plan.warnings());
+    json.number("weeksBehind", plan.weeksBehind());
+    json.texts("signs", plan.signs());
+    json.texts("notes", plan.notes());
   }
 
   private static void write(PlanReport.PhaseRow phase, JsonOut json) {
@@ -53,5 +57,43 @@ final class PlanJson {
     json.whole("diagrams", milestone.diagrams());
     json.date("date", milestone.date());
     json.flag("reached", milestone.reached());
+  }
+
+  static void write(PlanningReports.Recovery recovery, JsonOut json) {
+    json.date("from", recovery.from());
+    json.whole("due", recovery.due());
+    json.whole("room", recovery.room());
+    json.texts("signs", recovery.signs());
+    json.date("lookDate", recovery.lookDate());
+    json.whole("known", recovery.known());
+    json.object("asPlanned", _ -> write(recovery.asPlanned(), json));
+    json.objects("ways", recovery.ways(), way -> write(way, json));
+  }
+
+  private static void write(PlanningReports.Course course, JsonOut json) {
+    if (!course.how().isEmpty()) {
+      json.text("how", course.how());
+    }
+    json.date("until", course.until());
+    ForecastJson.band("over", course.over(), json);
+    json.whole("minutes", course.minutes());
+    json.number("lost", course.lost());
+    json.whole("studied", course.studied());
+  }
+
+  static void write(PlanningReports.Relief relief, JsonOut json) {
+    json.number("weeksBehind", relief.weeksBehind());
+    json.date("planEnd", relief.planEnd());
+    json.object("asPlanned", _ -> write(relief.asPlanned(), json));
+    json.objects("levels", relief.levels(), level -> write(level, json));
+  }
+
+  private static void write(PlanningReports.Lighter lighter, JsonOut json) {
+    json.whole("weeks", lighter.weeks());
+    json.texts("dropped", lighter.dropped());
+    json.text("pathway", lighter.pathway());
+    json.whole("diagrams", lighter.diagrams());
+    ForecastJson.band("finish", lighter.finish(), json);
+    json.number("finishOdds", lighter.odds());
   }
 }

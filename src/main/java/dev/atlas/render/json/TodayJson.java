@@ -31,6 +31,7 @@ final class TodayJson {
           left.whole("reviews", today.left().reviews());
           left.whole("new", today.left().newDiagrams());
           left.whole("minutes", today.left().minutes());
+          left.date("over", today.left().over());
         });
     json.whole("doneMinutes", today.doneMinutes());
     json.texts("extras", today.extras());

@@ -40,7 +40,9 @@ final class PlanText {
         "Minutes from Monday: "
             + plan.minutes().stream().map(String::valueOf).collect(Collectors.joining(" ")));
     plan.exceptions().forEach(line -> page.line("· " + Plain.safe(line)));
+    plan.notes().forEach(line -> page.line("· " + Plain.safe(line)));
     plan.warnings().forEach(warning -> page.line(page.style().warn("! " + warning)));
+    BehindText.behind(plan, page);
     page.heading("Phases");
     plan.phases().forEach(phase -> phase(phase, page));
     PeriodText.keyResults(plan.keyResults(), plan.today(), page);

@@ -49,6 +49,8 @@ public record TextRenderer(Style style) implements Renderer {
       case PlanReport plan -> PlanText.write(plan, page);
       case PlanningReports.Setting setting ->
           page.line(Plain.safe(setting.key()) + " is now " + Plain.safe(setting.value()) + ".");
+      case PlanningReports.Recovery recovery -> BehindText.write(recovery, page);
+      case PlanningReports.Relief relief -> BehindText.write(relief, page);
       case PlanningReports.Forecast forecast -> ForecastText.write(forecast, page);
       case PlanningReports.WhatIf whatIf -> ForecastText.write(whatIf, page);
       case PlanningReports.Inverse inverse -> ForecastText.write(inverse, page);

@@ -194,6 +194,12 @@ final class TodayText {
               + Plain.minutes(today.left().minutes())
               + ").");
     }
+    if (today.left().over() != null) {
+      page.line(
+          "A share each day: caught up on "
+              + Dates.brief(today.left().over())
+              + ", if every day is kept.");
+    }
   }
 
   private static void next(Item item, Page page) {

@@ -104,7 +104,8 @@ public final class HistoryBuilder {
       case Fact.Away away -> away.from() + ".." + away.to();
       case Fact.EasyDay easy -> easy.date().toString();
       case Fact.EasyWeekday easy -> "every " + easy.weekday().name().toLowerCase(Locale.ROOT);
-      case Fact.Recovery recovery -> "from " + recovery.from();
+      case Fact.Recovery recovery ->
+          (recovery.how() == null ? "" : recovery.how() + " ") + "from " + recovery.from();
       case Fact.Adjustment adjustment ->
           adjustment.dropped().isEmpty()
               ? "drops nothing"

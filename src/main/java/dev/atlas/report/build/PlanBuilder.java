@@ -9,11 +9,13 @@ import dev.atlas.curriculum.rhythm.Limits;
 import dev.atlas.learner.DayChoices;
 import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.LearnerState;
+import dev.atlas.planner.Delay;
 import dev.atlas.planner.OpenPhases;
+import dev.atlas.planner.WarningSigns;
 import dev.atlas.planner.calendar.Pace;
 import dev.atlas.planner.calendar.PlanCalendar;
-import dev.atlas.planner.calendar.Recovery;
 import dev.atlas.report.PlanReport;
+import dev.atlas.report.build.behind.SignWords;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,10 +42,19 @@ public final class PlanBuilder {
 
   /** The plan as it stands today. */
   public static PlanReport build(Situation situation) {
-    return new PlanBuilder(situation).build();
+    return build(situation, List.of());
   }
 
-  private PlanReport build() {
+  /**
+   * The plan as it stands today, after a change.
+   *
+   * @param notes what else there is to say
+   */
+  public static PlanReport build(Situation situation, List<String> notes) {
+    return new PlanBuilder(situation).build(notes);
+  }
+
+  private PlanReport build(List<String> notes) {
     Settings settings = learner.settings();
     Pace pace = new Pace(situation.catalog(), calendar, learner, situation.today());
     return new PlanReport(
@@ -64,7 +75,18 @@ public final class PlanBuilder {
         PeriodBuilder.keyResults(pace, calendar),
         milestones(),
         exceptions(),
-        warnings());
+        warnings(),
+        Delay.weeks(situation.catalog(), calendar, learner, situation.today()),
+        signs(),
+        notes);
+  }
+
+  private List<String> signs() {
+    LocalDate today = situation.today();
+    return WarningSigns.recovering(calendar, today)
+        ? List.of()
+        : SignWords.of(
+            WarningSigns.of(situation.catalog(), calendar, situation.atStartOf(today), today));
   }
 
   private List<Integer> weekdayMinutes() {
@@ -135,11 +157,14 @@ public final class PlanBuilder {
     days.easyWeekdays().stream()
         .sorted()
         .forEach(day -> lines.add("easy every " + day.name().toLowerCase(Locale.ROOT)));
-    LocalDate recovery = days.recoveryFrom();
-    if (recovery != null && calendar.recovery(situation.today()) != Recovery.OVER) {
-      lines.add("recovery since " + recovery);
-    } else if (recovery != null && recovery.isAfter(situation.today())) {
-      lines.add("recovery from " + recovery);
+    DayChoices.Recovering recovery = days.recovery();
+    if (recovery != null && !calendar.lastDay(recovery).isBefore(situation.today())) {
+      lines.add(
+          recovery.way().word()
+              + " recovery from "
+              + recovery.from()
+              + " to "
+              + calendar.lastDay(recovery));
     }
     if (!days.dropped().isEmpty()) {
       lines.add("without " + String.join(", ", days.dropped().stream().sorted().toList()));

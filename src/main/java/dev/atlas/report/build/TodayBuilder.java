@@ -6,6 +6,7 @@ import dev.atlas.curriculum.material.PathStep;
 import dev.atlas.curriculum.material.Reading;
 import dev.atlas.curriculum.rhythm.DayRhythm;
 import dev.atlas.curriculum.rhythm.Limits;
+import dev.atlas.learner.DayChoices;
 import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.LearnerState;
 import dev.atlas.learner.PracticeRecord;
@@ -13,10 +14,12 @@ import dev.atlas.learner.StudyRecord;
 import dev.atlas.planner.DayPlan;
 import dev.atlas.planner.DayPlanner;
 import dev.atlas.planner.QueueItem;
+import dev.atlas.planner.WarningSigns;
 import dev.atlas.planner.calendar.PlanCalendar;
 import dev.atlas.planner.calendar.Streak;
 import dev.atlas.report.MaterialReport;
 import dev.atlas.report.TodayReport;
+import dev.atlas.report.build.behind.SignWords;
 import dev.atlas.report.build.rows.AgendaRows;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,6 +40,7 @@ public final class TodayBuilder {
   private final PlanCalendar calendar;
   private final LocalDate today;
   private final DayPlan plan;
+  private final List<String> signs;
   private final Set<String> logged = new LinkedHashSet<>();
   private final Set<String> read = new LinkedHashSet<>();
   private final List<TodayReport.Item> items = new ArrayList<>();
@@ -47,6 +51,7 @@ public final class TodayBuilder {
     this.today = situation.learner().plan() == null ? calendar.start() : situation.today();
     LearnerState atStart = situation.atStartOf(today);
     this.plan = DayPlanner.plan(situation.catalog(), calendar, atStart, today);
+    this.signs = signs(atStart);
     situation.learner().recordsOf(today).forEach(study -> logged.add(study.diagram()));
     situation.learner().practiceOf(today).forEach(practice -> read.add(practice.item()));
   }
@@ -79,7 +84,10 @@ public final class TodayBuilder {
             plan.budget().reviewCap()),
         items,
         new TodayReport.Left(
-            plan.left().reviews(), plan.left().newDiagrams(), plan.left().minutes()),
+            plan.left().reviews(),
+            plan.left().newDiagrams(),
+            plan.left().minutes(),
+            plan.left().over()),
         doneMinutes(),
         extras(),
         path == null ? null : path.row(),
@@ -212,19 +220,35 @@ public final class TodayBuilder {
     return List.copyOf(extras);
   }
 
+  /** A learner who is in recovery has seen the signs. */
+  private List<String> signs(LearnerState atStart) {
+    return WarningSigns.recovering(calendar, today)
+        ? List.of()
+        : SignWords.of(WarningSigns.of(situation.catalog(), calendar, atStart, today));
+  }
+
   /** A fit is worth it from 400 recalls on, then with each doubling. */
   private List<String> hints() {
+    List<String> hints = new ArrayList<>();
+    DayChoices.Recovering recovery = calendar.days().recovery();
+    if (recovery != null && WarningSigns.recovering(calendar, today)) {
+      hints.add(recovery.way().word() + " recovery until " + calendar.lastDay(recovery));
+    }
+    if (!signs.isEmpty()) {
+      hints.add(SignWords.ADVICE);
+    }
     LearnerState learner = situation.learner();
     int recalls = learner.recalls();
     int worth = learner.lastFit() == null ? FIRST_FIT : 2 * learner.lastFit().recalls();
-    return recalls < Math.max(FIRST_FIT, worth)
-        ? List.of()
-        : List.of(recalls + " recalls: `atlas memory fit` may learn how you forget");
+    if (recalls >= Math.max(FIRST_FIT, worth)) {
+      hints.add(recalls + " recalls: `atlas memory fit` may learn how you forget");
+    }
+    return hints;
   }
 
   private List<String> warnings() {
     Limits limits = situation.curriculum().limits();
-    List<String> warnings = new ArrayList<>();
+    List<String> warnings = new ArrayList<>(signs);
     long reviews = items.stream().filter(item -> item.kind().equals("review")).count();
     long fresh = items.stream().filter(item -> item.kind().equals("new")).count();
     int minutes = items.stream().mapToInt(TodayReport.Item::minutes).sum();

@@ -4,37 +4,51 @@ import dev.atlas.cli.Context;
 import dev.atlas.cli.command.Command;
 import dev.atlas.cli.parse.Period;
 import dev.atlas.cli.parse.UsageException;
+import dev.atlas.forecast.WaysBack;
 import dev.atlas.journal.Fact;
 import dev.atlas.learner.DayChoices;
+import dev.atlas.report.build.ForecastBuilder;
 import dev.atlas.report.build.Situation;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code atlas plan away}, {@code easy}, {@code recover} and {@code drop}: what they record. */
+/** {@code atlas plan away} and {@code easy}: what they record. */
 public final class CalendarCommands {
 
   private static final int LONGEST_ABSENCE_DAYS = 366;
+  private static final int RUNS = 100;
 
   private CalendarCommands() {}
 
   /** Writes a fact and prints the plan. */
   @FunctionalInterface
-  public interface Recorder extends BiFunction<Context, Fact, Integer> {}
+  public interface Recorder {
+
+    /**
+     * Writes a fact and prints the plan.
+     *
+     * @param notes what to say beside the plan
+     * @return the exit code
+     */
+    int apply(Context context, Fact fact, List<String> notes);
+
+    /** Writes a fact and prints the plan. */
+    default int apply(Context context, Fact fact) {
+      return apply(context, fact, List.of());
+    }
+  }
 
   /** Adds the commands to those of the plan. */
   public static void addTo(CommandSpec plan, Recorder recorder) {
     CommandSpec away =
         Command.spec(
-            (parsed, context) -> recorder.apply(context, away(word(parsed), context)),
+            (parsed, context) -> away(word(parsed), context, recorder),
             "Plans nothing for days away; they break no streak and count as no delay.");
     away.addPositional(Command.parameter("0", "1", "FROM..TO", "first and last day"));
     plan.addSubcommand("away", away);
@@ -46,26 +60,33 @@ public final class CalendarCommands {
     easy.addPositional(Command.parameter("0", "1", "DATE|WEEKDAY", "which"));
     plan.addSubcommand("easy", easy);
 
-    plan.addSubcommand(
-        "recover",
-        Command.spec(
-            (parsed, context) -> recorder.apply(context, recovery(context)),
-            "Reviews only in half the minutes for 2 study days, then 75 %% for 2, then full."));
-
-    CommandSpec drop =
-        Command.spec(
-            (parsed, context) -> recorder.apply(context, adjustment(parsed, context)),
-            "Relieves the plan of categories and groups; `plan adjust --drop nothing` takes all"
-                + " back.");
-    drop.addOption(Command.option("WHAT", "category:NAME or group:NAME,... or nothing", "--drop"));
-    plan.addSubcommand("adjust", drop);
+    BehindCommands.addTo(plan, recorder);
   }
 
   private static String word(ParseResult parsed) {
     return parsed.matchedPositionalValue(0, "");
   }
 
-  private static Fact away(String text, Context context) {
+  private static int away(String text, Context context, Recorder recorder) {
+    Fact.Away away = away(text, context);
+    Situation situation = context.situation();
+    double lost =
+        WaysBack.lostBy(
+            ForecastBuilder.outlook(situation),
+            new DayChoices.Absence(away.from(), away.to()),
+            RUNS,
+            situation.learner().settings().seed());
+    String note =
+        String.format(
+            Locale.ROOT,
+            "the absence costs the recall of %d of %d diagrams by its end",
+            Math.round(lost),
+            situation.learner().progress().size());
+    return recorder.apply(
+        context, away, situation.learner().progress().isEmpty() ? List.of() : List.of(note));
+  }
+
+  private static Fact.Away away(String text, Context context) {
     Period period = context.dates().period(text);
     long days = ChronoUnit.DAYS.between(period.from(), period.to()) + 1;
     if (days > LONGEST_ABSENCE_DAYS) {
@@ -106,24 +127,5 @@ public final class CalendarCommands {
       }
     }
     return null;
-  }
-
-  /** Today while it is untouched, else tomorrow: a day that has begun keeps its queue. */
-  private static Fact recovery(Context context) {
-    Situation situation = context.situation();
-    LocalDate today = situation.today();
-    boolean begun = !situation.learner().recordsOf(today).isEmpty();
-    return new Fact.Recovery(begun ? today.plusDays(1) : today);
-  }
-
-  private static Fact adjustment(ParseResult parsed, Context context) {
-    String text = parsed.matchedOptionValue("--drop", (String) null);
-    if (text == null) {
-      throw new UsageException(
-          "adjust needs --drop WHAT; `atlas forecast --skip WHAT` tells first what it changes");
-    }
-    Set<String> names = text.equals("nothing") ? Set.of() : WhatIfOptions.names(text, context);
-    List<String> sorted = new ArrayList<>(names);
-    return new Fact.Adjustment(sorted);
   }
 }

@@ -157,7 +157,11 @@ public final class PlanCommand implements Command {
   }
 
   private static int append(Context context, Fact fact) {
-    context.print(PlanBuilder.build(context.after(write(context, fact))));
+    return append(context, fact, List.of());
+  }
+
+  private static int append(Context context, Fact fact, List<String> notes) {
+    context.print(PlanBuilder.build(context.after(write(context, fact)), notes));
     return ExitCode.OK;
   }
 

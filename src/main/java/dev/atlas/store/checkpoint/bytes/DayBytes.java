@@ -23,10 +23,12 @@ public final class DayBytes {
         });
     out.list(days.easyDays(), day -> out.whole(day.toEpochDay()));
     out.list(days.easyWeekdays(), day -> out.whole(day.getValue()));
-    LocalDate recovery = days.recoveryFrom();
+    DayChoices.Recovering recovery = days.recovery();
     out.flag(recovery != null);
     if (recovery != null) {
-      out.whole(recovery.toEpochDay());
+      out.whole(recovery.from().toEpochDay());
+      out.text(recovery.way().word());
+      out.whole(recovery.days());
     }
     out.texts(days.dropped());
     out.optionalText(days.path());
@@ -37,7 +39,10 @@ public final class DayBytes {
     List<DayChoices.Absence> absences = in.list(() -> new DayChoices.Absence(date(in), date(in)));
     Set<LocalDate> easy = Set.copyOf(in.list(() -> date(in)));
     Set<DayOfWeek> weekdays = Set.copyOf(in.list(() -> DayOfWeek.of(in.whole())));
-    LocalDate recovery = in.flag() ? date(in) : null;
+    DayChoices.Recovering recovery =
+        in.flag()
+            ? new DayChoices.Recovering(date(in), DayChoices.Way.of(in.text()), in.whole())
+            : null;
     return new DayChoices(
         absences, easy, weekdays, recovery, Set.copyOf(in.texts()), in.optionalText());
   }

@@ -115,7 +115,15 @@ public final class EventWriter {
       case Fact.EasyDay easy -> json.writeStringField("date", easy.date().toString());
       case Fact.EasyWeekday easy ->
           json.writeStringField("weekday", easy.weekday().name().toLowerCase(Locale.ROOT));
-      case Fact.Recovery recovery -> json.writeStringField("from", recovery.from().toString());
+      case Fact.Recovery recovery -> {
+        json.writeStringField("from", recovery.from().toString());
+        if (recovery.how() != null) {
+          json.writeStringField("how", recovery.how());
+        }
+        if (recovery.days() != null) {
+          json.writeNumberField("days", recovery.days());
+        }
+      }
       case Fact.Adjustment adjustment -> {
         json.writeStringField("action", "adjust");
         SelfReportCodec.texts("drop", adjustment.dropped(), json);

@@ -50,7 +50,11 @@ final class FactReader {
           fields.has("weekday")
               ? new Fact.EasyWeekday(fields.word("weekday", WEEKDAYS))
               : new Fact.EasyDay(fields.date("date"));
-      case "recovery" -> new Fact.Recovery(fields.date("from"));
+      case "recovery" ->
+          new Fact.Recovery(
+              fields.date("from"),
+              fields.optionalText("how"),
+              fields.has("days") ? Integer.valueOf(fields.whole("days")) : null);
       case "forecast" -> ForecastCodec.read(fields);
       case "fit" -> FitCodec.read(fields.object("fit"));
       case "practice" ->

@@ -1,0 +1,49 @@
+package dev.atlas.planner;
+
+import dev.atlas.memory.Grade;
+import dev.atlas.planner.select.DayFrame;
+import dev.atlas.planner.select.DayFrames;
+import dev.atlas.planner.select.DaySelection;
+import dev.atlas.planner.select.Deck;
+import dev.atlas.planner.select.PlanTable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a backlog is over: the days to come are planned one after another, and everything planned is
+ * done well. A first answer without dice; the forecast has the odds.
+ */
+final class BacklogEnd {
+
+  private static final int LONGEST_DAYS = 200;
+
+  private BacklogEnd() {}
+
+  /**
+   * The first day into which all due reviews fit, or null when that is far away.
+   *
+   * @param start the memory at the start of a day; it stays as it is
+   */
+  static @Nullable LocalDate of(
+      PlanTable table, DayFrames frames, double retention, Deck start, LocalDate from) {
+    DaySelection selection = new DaySelection(table, retention, false);
+    Deck deck = start.copy();
+    for (LocalDate day = from; day.isBefore(from.plusDays(LONGEST_DAYS)); day = day.plusDays(1)) {
+      DayFrame frame = frames.of(day);
+      if (frame.minutes() == 0) {
+        continue;
+      }
+      selection.select(frame, deck);
+      if (selection.caughtUp()) {
+        return day;
+      }
+      for (int k = 0; k < selection.reviewCount(); k++) {
+        deck.recall(selection.review(k), frame.epochDay(), Grade.GOOD);
+      }
+      for (int k = 0; k < selection.newCount(); k++) {
+        deck.study(selection.fresh(k), frame.epochDay(), Grade.GOOD);
+      }
+    }
+    return null;
+  }
+}
