@@ -22,7 +22,7 @@ import dev.atlas.render.text.page.Style;
 import dev.atlas.report.Report;
 import dev.atlas.report.TodayReport;
 import dev.atlas.report.build.Situation;
-import dev.atlas.report.build.TodayBuilder;
+import dev.atlas.report.build.day.TodayBuilder;
 import dev.atlas.store.CatalogStore;
 import dev.atlas.store.Home;
 import dev.atlas.store.checkpoint.LiveJournal;

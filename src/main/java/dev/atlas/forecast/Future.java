@@ -61,7 +61,7 @@ final class Future {
         long luck = dice.bits(i, deck.reviews(i));
         double chance = deck.retrievability(i, frame.epochDay());
         deck.recall(i, frame.epochDay(), temper.recall(chance, Dice.upper(luck), Dice.lower(luck)));
-        minutes += frame.redraw();
+        minutes += scenario.table.recallMinutes(i, frame.redraw());
         reviews++;
       }
     }

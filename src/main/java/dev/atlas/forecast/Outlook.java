@@ -15,6 +15,7 @@ import dev.atlas.planner.PlanTables;
 import dev.atlas.planner.calendar.PlanCalendar;
 import dev.atlas.planner.select.Deck;
 import dev.atlas.planner.select.PlanTable;
+import dev.atlas.planner.tempo.Tempo;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,10 +29,16 @@ import java.util.Set;
  * @param calendar the plan in time
  * @param learner the state now
  * @param habits the learner's ways
+ * @param tempo the learner's own minutes
  * @param from the first day that is still open
  */
 public record Outlook(
-    Catalog catalog, PlanCalendar calendar, LearnerState learner, Habits habits, LocalDate from) {
+    Catalog catalog,
+    PlanCalendar calendar,
+    LearnerState learner,
+    Habits habits,
+    Tempo tempo,
+    LocalDate from) {
 
   /**
    * The outlook of a learner.
@@ -45,12 +52,13 @@ public record Outlook(
       LearnerState atSurvey,
       LearnerState now,
       LocalDate today) {
-    PlanTable table = PlanTables.of(catalog, calendar);
+    Tempo tempo = Tempo.of(catalog, calendar, now, today);
+    PlanTable table = PlanTables.of(catalog, calendar, tempo);
     Habits habits =
         now.plan() == null ? Habits.PRIOR : HabitSurvey.of(table, calendar, atSurvey, now, today);
     LocalDate open = now.recordsOf(today).isEmpty() ? today : today.plusDays(1);
     LocalDate from = calendar.start().isAfter(open) ? calendar.start() : open;
-    return new Outlook(catalog, calendar, now, habits, from);
+    return new Outlook(catalog, calendar, now, habits, tempo, from);
   }
 
   /** The plan as it is. */
@@ -76,7 +84,7 @@ public record Outlook(
     days = days.withDropped(dropped);
     PlanCalendar changed =
         new PlanCalendar(calendar.curriculum(), settings, calendar.start(), days);
-    PlanTable table = PlanTables.of(catalog, changed);
+    PlanTable table = PlanTables.of(catalog, changed, tempo);
     return new Scenario(table, new Deck(table, remembering(settings), from), changed, habits, from);
   }
 

@@ -38,6 +38,22 @@ public interface StudyLog {
     }
   }
 
+  /** Takes durations that the learner gave, cheaply. */
+  @FunctionalInterface
+  interface Timings {
+    /** Takes the seconds of a first study or of a recall. */
+    void take(LocalDate day, String diagram, boolean study, int seconds);
+  }
+
+  /** Hands on the durations of the study days from one day to another, both included. */
+  default void timings(LocalDate from, LocalDate to, Timings timings) {
+    for (StudyRecord record : between(from, to)) {
+      if (record.seconds() != null) {
+        timings.take(record.day(), record.diagram(), record.study(), record.seconds());
+      }
+    }
+  }
+
   /** The study days with a review. */
   StudyDays days();
 
@@ -119,6 +135,15 @@ public interface StudyLog {
     }
 
     @Override
+    public void timings(LocalDate first, LocalDate last, Timings timings) {
+      if (!atHand(first, last)) {
+        StudyLog.super.timings(first, last, timings);
+      } else {
+        recent.timings(first, last, timings);
+      }
+    }
+
+    @Override
     public StudyLog before(LocalDate day) {
       return new RecentLog(
           from,
@@ -157,6 +182,21 @@ public interface StudyLog {
             recalls.take(record.day(), record.diagram(), record.grade());
           }
         }
+      }
+
+      /** Hands on the durations that the learner gave. */
+      default void timings(Timings timings) {
+        for (StudyRecord record : records()) {
+          if (record.seconds() != null) {
+            timings.take(record.day(), record.diagram(), record.study(), record.seconds());
+          }
+        }
+      }
+    }
+
+    void timings(LocalDate from, LocalDate to, Timings timings) {
+      if (!from.isAfter(to)) {
+        byDay.subMap(from, true, to, true).values().forEach(day -> day.timings(timings));
       }
     }
 

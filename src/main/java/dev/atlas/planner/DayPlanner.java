@@ -14,8 +14,10 @@ import dev.atlas.planner.select.DayFrames;
 import dev.atlas.planner.select.DaySelection;
 import dev.atlas.planner.select.Deck;
 import dev.atlas.planner.select.PlanTable;
+import dev.atlas.planner.tempo.Tempo;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,8 @@ public final class DayPlanner {
   private final PlanCalendar calendar;
   private final LearnerState learner;
   private final LocalDate date;
+  private final @Nullable Integer minutes;
+  private final Tempo tempo;
   private final PlanTable table;
   private final Deck deck;
   private final Agenda agenda;
@@ -41,26 +45,35 @@ public final class DayPlanner {
   private final PathAhead path;
   private final boolean[] openPhases;
 
-  private DayPlanner(Catalog catalog, PlanCalendar calendar, LearnerState learner, LocalDate date) {
+  private DayPlanner(
+      Catalog catalog,
+      PlanCalendar calendar,
+      LearnerState learner,
+      LocalDate date,
+      @Nullable Integer minutes) {
     Curriculum curriculum = calendar.curriculum();
     this.calendar = calendar;
     this.learner = learner;
     this.date = date;
-    table = PlanTables.of(catalog, calendar);
+    this.minutes = minutes;
+    tempo = Tempo.of(catalog, calendar, learner, date);
+    table = PlanTables.of(catalog, calendar, tempo);
     deck = new Deck(table, learner, date);
-    agenda = Agenda.of(calendar, learner, date);
-    DayFrames frames = new DayFrames(table, calendar, date);
+    agenda = Agenda.of(calendar, learner, date).within(minutes);
     frame =
-        agenda.items().isEmpty()
-            ? frames.of(date)
-            : frames.of(
-                date,
-                Budget.of(calendar, date, false).without(agenda.minutes()),
-                Budget.of(calendar, date, true).newCap());
+        new DayFrames(table, calendar, date)
+            .of(date, bounds(false).without(agenda.minutes()), bounds(true).newCap());
     selection = new DaySelection(table, calendar.settings().retention(curriculum), true);
     selection.select(frame, deck);
     path = new PathAhead(catalog, curriculum, calendar.days());
     openPhases = deck.openPhases();
+  }
+
+  /** The day's bounds: the plan's, or those of the learner's own minutes. */
+  private Budget bounds(boolean beginner) {
+    return minutes == null
+        ? Budget.of(calendar, date, beginner)
+        : Budget.of(calendar, date, beginner, minutes);
   }
 
   /**
@@ -70,23 +83,83 @@ public final class DayPlanner {
    */
   public static DayPlan plan(
       Catalog catalog, PlanCalendar calendar, LearnerState learner, LocalDate date) {
-    return new DayPlanner(catalog, calendar, learner, date).plan();
+    return of(catalog, calendar, learner, date, null).plan();
   }
 
-  private DayPlan plan() {
-    Curriculum curriculum = calendar.curriculum();
+  /**
+   * The planner of a day, which can tell why.
+   *
+   * @param learner the state at the start of that day
+   * @param minutes that the learner has instead of the plan's; null for the plan's
+   */
+  public static DayPlanner of(
+      Catalog catalog,
+      PlanCalendar calendar,
+      LearnerState learner,
+      LocalDate date,
+      @Nullable Integer minutes) {
+    return new DayPlanner(catalog, calendar, learner, date, minutes);
+  }
+
+  /**
+   * What would come next, beyond the minutes and caps of the day: due reviews that were left, then
+   * new diagrams unless a recovery has reviews only.
+   */
+  private List<QueueItem> goOn(int minutes, Collection<String> done) {
+    int reviews = selection.reviewCount();
+    int fresh = selection.newCount();
+    selection.goOn(
+        frame,
+        deck,
+        minutes,
+        done.stream().mapToInt(table::index).filter(i -> i >= 0).toArray(),
+        !calendar.recovery(date).reviewsOnly());
+    return Interleaver.arrange(items(reviews, fresh), calendar.curriculum().interleaving());
+  }
+
+  /** The selected items from a review and from a new diagram on. */
+  private List<QueueItem> items(int firstReview, int firstNew) {
     List<QueueItem> items = new ArrayList<>();
-    for (int k = 0; k < selection.reviewCount(); k++) {
+    for (int k = firstReview; k < selection.reviewCount(); k++) {
       items.add(review(selection.review(k), selection.meets(k), selection.early(k)));
     }
-    for (int k = 0; k < selection.newCount(); k++) {
+    for (int k = firstNew; k < selection.newCount(); k++) {
       items.add(fresh(selection.fresh(k), selection.slack(k)));
     }
+    return items;
+  }
+
+  /**
+   * What would come next beyond a day's queue.
+   *
+   * @param learner the state at the start of that day
+   * @param minutes that the learner has beyond the day's
+   * @param done ids of diagrams that were done beside the queue
+   */
+  public static List<QueueItem> more(
+      Catalog catalog,
+      PlanCalendar calendar,
+      LearnerState learner,
+      LocalDate date,
+      int minutes,
+      Collection<String> done) {
+    return of(catalog, calendar, learner, date, null).goOn(minutes, done);
+  }
+
+  /** Why the day takes a diagram of the catalog, or why not. */
+  public Derivation why(Diagram diagram) {
+    return new Reasons(calendar, learner, date, table, tempo, deck, frame, selection).of(diagram);
+  }
+
+  /** The queue. */
+  public DayPlan plan() {
+    Curriculum curriculum = calendar.curriculum();
+    List<QueueItem> items = items(0, 0);
     int room = frame.minutes() - items.stream().mapToInt(QueueItem::minutes).sum();
     return new DayPlan(
         date,
         OpenPhases.current(table, curriculum, deck),
-        Budget.of(calendar, date, deck.studied() == 0),
+        bounds(deck.studied() == 0),
         frame.redraw(),
         Interleaver.arrange(items, curriculum.interleaving()),
         DueReadings.select(calendar, learner, date, frame.minutes(), room),
@@ -102,6 +175,7 @@ public final class DayPlanner {
     return new QueueItem(
         QueueItem.Kind.REVIEW,
         diagram,
+        table.recallMinutes(index, frame.redraw()),
         frame.redraw(),
         reason(due, overdue, meets, early),
         due,
@@ -135,7 +209,15 @@ public final class DayPlanner {
     String onPath = path.reason(diagram, shut);
     String reason = onPath == null ? urgency(table.goal(index), slackMinutes) : onPath;
     return new QueueItem(
-        QueueItem.Kind.NEW, diagram, table.minutes(index), reason, null, 0, null, 0);
+        QueueItem.Kind.NEW,
+        diagram,
+        table.minutes(index),
+        diagram.minutes(),
+        reason,
+        null,
+        0,
+        null,
+        0);
   }
 
   private static String urgency(String goal, long slackMinutes) {
@@ -147,7 +229,7 @@ public final class DayPlanner {
 
   private DayPlan.Left left() {
     int diagrams = deck.plannedLeft() - selection.newCount();
-    int minutes = selection.reviewsLeft() * frame.redraw();
+    int minutes = selection.reviewsLeft() * table.meanRecallMinutes(frame.redraw());
     for (int i = 0; i < table.size(); i++) {
       boolean open = table.planned(i) && !deck.studied(i) && !deck.suspended(i);
       minutes += open ? table.minutes(i) : 0;

@@ -4,6 +4,7 @@ import dev.atlas.catalog.Catalog;
 import dev.atlas.learner.LearnerState;
 import dev.atlas.planner.calendar.PlanCalendar;
 import dev.atlas.planner.select.PlanTable;
+import dev.atlas.planner.tempo.Tempo;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -20,7 +21,7 @@ public final class Delay {
   /** Weeks behind on a study day, in weeks of the unstretched plan; 0 for none. */
   public static double weeks(
       Catalog catalog, PlanCalendar calendar, LearnerState learner, LocalDate day) {
-    double done = share(PlanTables.of(catalog, calendar), learner);
+    double done = share(PlanTables.of(catalog, calendar, Tempo.NOMINAL), learner);
     LocalDate last =
         calendar.endOfWeek(calendar.curriculum().weeks() - calendar.curriculum().leadWeeks());
     double whole = calendar.minutesBetween(calendar.start(), last);

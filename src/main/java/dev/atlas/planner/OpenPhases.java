@@ -6,6 +6,7 @@ import dev.atlas.curriculum.Phase;
 import dev.atlas.learner.LearnerState;
 import dev.atlas.planner.select.Deck;
 import dev.atlas.planner.select.PlanTable;
+import dev.atlas.planner.tempo.Tempo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,13 +22,13 @@ public final class OpenPhases {
 
   /** The open phases in order. */
   public static List<Phase> of(Catalog catalog, Curriculum curriculum, LearnerState learner) {
-    PlanTable table = PlanTables.of(catalog, curriculum, learner.days());
+    PlanTable table = PlanTables.of(catalog, curriculum, learner.days(), Tempo.NOMINAL);
     return of(curriculum, new Deck(table, learner, LocalDate.EPOCH));
   }
 
   /** The earliest open phase that still has unstudied diagrams; else the last open one. */
   public static Phase current(Catalog catalog, Curriculum curriculum, LearnerState learner) {
-    PlanTable table = PlanTables.of(catalog, curriculum, learner.days());
+    PlanTable table = PlanTables.of(catalog, curriculum, learner.days(), Tempo.NOMINAL);
     return current(table, curriculum, new Deck(table, learner, LocalDate.EPOCH));
   }
 

@@ -6,11 +6,12 @@ import dev.atlas.curriculum.Curriculum;
 import dev.atlas.learner.DayChoices;
 import dev.atlas.planner.calendar.PlanCalendar;
 import dev.atlas.planner.select.PlanTable;
+import dev.atlas.planner.tempo.Tempo;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The one way from a learner's plan to its table: the day and the forecast take the same. */
 public final class PlanTables {
@@ -20,25 +21,29 @@ public final class PlanTables {
   /**
    * The table of a plan, without the categories and groups that the learner dropped, and with the
    * path that the learner follows ahead of all.
+   *
+   * @param tempo the learner's own minutes
    */
-  public static PlanTable of(Catalog catalog, PlanCalendar calendar) {
-    return of(catalog, calendar.curriculum(), calendar.days());
+  public static PlanTable of(Catalog catalog, PlanCalendar calendar, Tempo tempo) {
+    return of(catalog, calendar.curriculum(), calendar.days(), tempo);
   }
 
   /** The table of a curriculum, without the categories and groups that the learner dropped. */
-  static PlanTable of(Catalog catalog, Curriculum curriculum, DayChoices days) {
-    List<Diagram> ahead = new PathAhead(catalog, curriculum, days).diagrams();
-    return days.dropped().isEmpty()
-        ? new PlanTable(catalog, curriculum, _ -> true, Diagram::minutes, ahead)
-        : without(catalog, curriculum, days.dropped(), ahead);
+  static PlanTable of(Catalog catalog, Curriculum curriculum, DayChoices days, Tempo tempo) {
+    return new PlanTable(
+        catalog,
+        curriculum,
+        days.dropped().isEmpty() ? _ -> true : held(catalog, days.dropped()),
+        tempo::studyMinutes,
+        tempo::recallShare,
+        new PathAhead(catalog, curriculum, days).diagrams());
   }
 
   /**
-   * The table of a plan without some categories and groups. What a remaining diagram requires,
-   * itself or through others, remains too: the set that is dropped is closed.
+   * What a plan holds without some categories and groups. What a remaining diagram requires, itself
+   * or through others, remains too: the set that is dropped is closed.
    */
-  private static PlanTable without(
-      Catalog catalog, Curriculum curriculum, Set<String> dropped, List<Diagram> ahead) {
+  private static Predicate<Diagram> held(Catalog catalog, Set<String> dropped) {
     Set<String> kept = new HashSet<>();
     Deque<Diagram> open = new ArrayDeque<>();
     for (Diagram diagram : catalog.diagrams()) {
@@ -55,6 +60,6 @@ public final class PlanTables {
         }
       }
     }
-    return new PlanTable(catalog, curriculum, d -> kept.contains(d.id()), Diagram::minutes, ahead);
+    return diagram -> kept.contains(diagram.id());
   }
 }

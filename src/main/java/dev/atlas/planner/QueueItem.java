@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what is to be done
  * @param diagram which diagram
- * @param minutes planned
+ * @param minutes planned, as the learner's own work has taught
+ * @param nominalMinutes what the catalog or the target time of the day asks for
  * @param reason why it is here
  * @param due when its review fell due; null for new diagrams
  * @param overdueDays study days that have passed since then; 0 for new diagrams
@@ -20,6 +21,7 @@ public record QueueItem(
     Kind kind,
     Diagram diagram,
     int minutes,
+    int nominalMinutes,
     String reason,
     @Nullable LocalDate due,
     int overdueDays,
@@ -38,6 +40,7 @@ public record QueueItem(
         kind,
         diagram,
         minutes,
+        nominalMinutes,
         reason + "; " + why,
         due,
         overdueDays,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One diagram with everything the catalog and the learner know of it.
  *
  * @param diagram the row of the list
+ * @param ownMinutes of the learner's own: for a first study or, once studied, for a recall
  * @param categoryTitle for people
  * @param groupTitle for people
  * @param page path on the Atlas site
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CardReport(
     ListReport.Row diagram,
+    OwnMinutes ownMinutes,
     String categoryTitle,
     String groupTitle,
     @Nullable String page,
@@ -47,6 +49,9 @@ public record CardReport(
     List<Review> history,
     boolean answer)
     implements Report {
+
+  /** What the next piece of work takes this learner, and what it nominally takes. */
+  public record OwnMinutes(String kind, int minutes, int nominal) {}
 
   /** Another diagram. */
   public record Reference(String id, String title, String state) {}

@@ -5,6 +5,7 @@ public sealed interface Report
     permits LogReport.Session,
         LogReport.Drill,
         TodayReport,
+        TodayReport.Why,
         LogReport,
         PeriodReport,
         PlanReport,

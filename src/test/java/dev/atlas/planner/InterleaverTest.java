@@ -31,7 +31,8 @@ class InterleaverTest {
             List.of(),
             List.of(),
             false);
-    return new QueueItem(QueueItem.Kind.NEW, diagram, minutes, "a reason", null, 0, null, 0);
+    return new QueueItem(
+        QueueItem.Kind.NEW, diagram, minutes, minutes, "a reason", null, 0, null, 0);
   }
 
   private static List<QueueItem> items(Object... categoriesAndMinutes) {

@@ -14,7 +14,7 @@ import dev.atlas.report.TodayReport;
 import dev.atlas.report.build.HistoryBuilder;
 import dev.atlas.report.build.LogBuilder;
 import dev.atlas.report.build.Situation;
-import dev.atlas.report.build.TodayBuilder;
+import dev.atlas.report.build.day.TodayBuilder;
 import dev.atlas.store.Device;
 import dev.atlas.store.StoreException;
 import dev.atlas.store.journal.JournalWriter;

@@ -11,6 +11,7 @@ import dev.atlas.cli.command.ReportCommand;
 import dev.atlas.cli.command.ShowCommand;
 import dev.atlas.cli.command.TodayCommand;
 import dev.atlas.cli.command.UndoCommand;
+import dev.atlas.cli.command.WhyCommand;
 import dev.atlas.cli.command.journal.AmendCommand;
 import dev.atlas.cli.command.journal.DemoCommand;
 import dev.atlas.cli.command.journal.DoctorCommand;
@@ -53,6 +54,7 @@ final class Commands {
           Map.entry("show", ShowCommand::new),
           Map.entry("checkin", CheckInCommand::new),
           Map.entry("error", ErrorCommand::new),
+          Map.entry("why", WhyCommand::new),
           Map.entry("path", PathCommand::new),
           Map.entry("guide", GuideCommand::new),
           Map.entry("catalog", CatalogCommand::new),

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DateWords(LocalDate today) {
 
+  private static final Pattern ISO_DATE = Pattern.compile("([0-9]{4}-(?:0[1-9]|1[0-2]))-[0-9]{2}");
   private static final Pattern AGO = Pattern.compile("([0-9]{1,4}) (day|week|month)s? ago");
   private static final Pattern AHEAD = Pattern.compile("in ([0-9]{1,4}) (day|week|month)s?");
   private static final Pattern RELATIVE = Pattern.compile("(last|this|next) (week|month)");
@@ -37,7 +38,8 @@ public record DateWords(LocalDate today) {
   public LocalDate date(String text) {
     Period period = find(text);
     if (period == null) {
-      throw new UsageException(
+      throw missing(
+          text,
           "`" + text + "` is no date: write 2026-01-05, yesterday, monday, 3 days ago or 2026-W47");
     }
     return period.from();
@@ -64,9 +66,19 @@ public record DateWords(LocalDate today) {
   private Period end(String whole, String words) {
     Period found = find(words);
     if (found == null) {
-      throw new UsageException("`" + whole + "` is no period: write a date, last week or FROM..TO");
+      throw missing(words, "`" + whole + "` is no period: write a date, last week or FROM..TO");
     }
     return found;
+  }
+
+  /** What to say of a text that is no date: of February 30, that there is none. */
+  private static UsageException missing(String text, String message) {
+    Matcher date = ISO_DATE.matcher(text);
+    if (!date.matches()) {
+      return new UsageException(message);
+    }
+    LocalDate last = YearMonth.parse(date.group(1)).atEndOfMonth();
+    return new UsageException("`" + text + "` is no date: its month ends on " + last);
   }
 
   /** Whether a text looks like a period, so that a filter can be told from it. */

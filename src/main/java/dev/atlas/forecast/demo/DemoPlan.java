@@ -11,6 +11,7 @@ import dev.atlas.planner.select.DayFrames;
 import dev.atlas.planner.select.DaySelection;
 import dev.atlas.planner.select.Deck;
 import dev.atlas.planner.select.PlanTable;
+import dev.atlas.planner.tempo.Tempo;
 import java.time.LocalDate;
 
 /**
@@ -30,7 +31,7 @@ record DemoPlan(
       LocalDate start,
       LocalDate day) {
     PlanCalendar calendar = new PlanCalendar(curriculum, learner.settings(), start, learner.days());
-    PlanTable table = PlanTables.of(catalog, calendar);
+    PlanTable table = PlanTables.of(catalog, calendar, Tempo.of(catalog, calendar, learner, day));
     return new DemoPlan(
         calendar,
         table,

@@ -6,6 +6,7 @@ import dev.atlas.planner.calendar.PlanCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a study day holds beside diagrams and readings; its minutes are taken from the day's first.
@@ -34,6 +35,14 @@ public record Agenda(List<AgendaItem> items) {
           .forEach(each -> items.add(revisit(each, date)));
     }
     return new Agenda(List.copyOf(items));
+  }
+
+  /** What of it fits into minutes of the learner's own; all of it where they are null. */
+  public Agenda within(@Nullable Integer limit) {
+    if (limit == null || minutes() <= limit) {
+      return this;
+    }
+    return new Agenda(items.subList(0, items.size() - 1)).within(limit);
   }
 
   private static AgendaItem revisit(DueRevisit error, LocalDate date) {

@@ -24,11 +24,19 @@ public record Budget(int minutes, int newCap, int reviewCap) {
    *     day without new diagrams would be an empty one
    */
   public static Budget of(PlanCalendar calendar, LocalDate date, boolean beginner) {
+    int minutes = calendar.minutes(date);
+    return minutes == 0 ? new Budget(0, 0, 0) : of(calendar, date, beginner, minutes);
+  }
+
+  /**
+   * The bounds of a day with minutes of the learner's own; the caps stay those of the plan, on a
+   * rest day those that its weekday would have.
+   */
+  public static Budget of(PlanCalendar calendar, LocalDate date, boolean beginner, int minutes) {
     Curriculum curriculum = calendar.curriculum();
     Settings settings = calendar.settings();
-    int minutes = calendar.minutes(date);
     DayRhythm rhythm = curriculum.rhythm().get(date.getDayOfWeek());
-    if (minutes == 0 || rhythm == null) {
+    if (rhythm == null) {
       return new Budget(minutes, 0, 0);
     }
     double easy = calendar.easyShare(date);

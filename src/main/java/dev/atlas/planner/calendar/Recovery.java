@@ -50,6 +50,11 @@ public enum Recovery {
     return fresh;
   }
 
+  /** Whether it has no new diagrams at all. */
+  public boolean reviewsOnly() {
+    return fresh == 0;
+  }
+
   /** Reviews with less chance of recall wait. */
   public double leastChance() {
     return leastChance;

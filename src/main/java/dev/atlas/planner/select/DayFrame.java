@@ -1,6 +1,7 @@
 package dev.atlas.planner.select;
 
 import dev.atlas.planner.calendar.Budget;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,9 @@ public final class DayFrame {
   /** Reviews with less chance of recall wait. */
   final double leastChance;
 
+  /** By goal: the day by which its first studies should end. */
+  private final int[] deadlines;
+
   /** How many reviews fit on this day and the days after it, as far as levelling looks. */
   final int[] reviewRoom;
 
@@ -35,6 +39,7 @@ public final class DayFrame {
       boolean @Nullable [] focus,
       long[] goalMinutes,
       double leastChance,
+      int[] deadlines,
       int[] reviewRoom) {
     this.epochDay = epochDay;
     this.minutes = budget.minutes();
@@ -45,6 +50,7 @@ public final class DayFrame {
     this.focus = focus;
     this.goalMinutes = goalMinutes;
     this.leastChance = leastChance;
+    this.deadlines = deadlines;
     this.reviewRoom = reviewRoom;
   }
 
@@ -61,6 +67,21 @@ public final class DayFrame {
   /** Minutes that a review is planned with. */
   public int redraw() {
     return redraw;
+  }
+
+  /** How many reviews fit into the day. */
+  public int room() {
+    return reviewRoom[0];
+  }
+
+  /** The day by which the first studies for a diagram's goal should end. */
+  public LocalDate deadline(PlanTable table, int index) {
+    return LocalDate.ofEpochDay(deadlines[table.goalOf[table.category[index]]]);
+  }
+
+  /** Minutes that the plan has from this day until the deadline of a diagram's goal. */
+  public long planMinutes(PlanTable table, int index) {
+    return goalMinutes[table.goalOf[table.category[index]]];
   }
 
   /** Days until the next one with room for reviews, as far as levelling looks; at least 1. */

@@ -55,6 +55,14 @@ public final class DayFrames {
     return of(date, Budget.of(calendar, date, false), Budget.of(calendar, date, true).newCap());
   }
 
+  /** The frame of a day with minutes of the learner's own. */
+  public DayFrame of(LocalDate date, int minutes) {
+    return of(
+        date,
+        Budget.of(calendar, date, false, minutes),
+        Budget.of(calendar, date, true, minutes).newCap());
+  }
+
   /** The frame of a day with bounds of its own. */
   public DayFrame of(LocalDate date, Budget budget, int firstNewCap) {
     return new DayFrame(
@@ -65,6 +73,7 @@ public final class DayFrames {
         focus(date),
         goalMinutes((int) date.toEpochDay()),
         calendar.recovery(date).leastChance(),
+        deadlines,
         reviewRoom(date, budget));
   }
 
@@ -73,7 +82,8 @@ public final class DayFrames {
     for (int k = 0; k < room.length; k++) {
       LocalDate day = date.plusDays(k);
       Budget budget = k == 0 ? today : Budget.of(calendar, day, false);
-      room[k] = Math.min(budget.reviewCap(), budget.minutes() / calendar.redrawMinutes(day));
+      int recall = table.meanRecallMinutes(calendar.redrawMinutes(day));
+      room[k] = Math.min(budget.reviewCap(), budget.minutes() / recall);
     }
     return room;
   }

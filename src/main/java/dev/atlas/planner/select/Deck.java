@@ -35,7 +35,7 @@ public final class Deck {
   private final double[] difficulty;
   private final double[] position;
   private final int[] first;
-  private final int[] last;
+  final int[] last;
   private final int[] reviews;
   final int[] due;
 
@@ -50,7 +50,7 @@ public final class Deck {
 
   final long[] studyMinutes;
   private final boolean[] opened;
-  private final int[] completeInPhase;
+  final int[] completeInPhase;
   private final int[] completeInCategory;
   private final int[] masteredInCategory;
   private int studied;
@@ -344,6 +344,11 @@ public final class Deck {
   /** Diagrams of a category that were mastered once. */
   public int masteredOnceIn(int category) {
     return masteredInCategory[category];
+  }
+
+  /** Minutes of first studies left for the goal of a diagram. */
+  public long studyMinutesLeft(int i) {
+    return studyMinutes[table.goalOf[table.category[i]]];
   }
 
   /** Whether everything that the plan holds of a phase, counted from 0, is complete. */

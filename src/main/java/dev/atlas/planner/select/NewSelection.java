@@ -1,6 +1,7 @@
 package dev.atlas.planner.select;
 
 import dev.atlas.planner.select.DaySelection.Obstacle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which new diagrams the day introduces: one after another from the open category with the least
@@ -24,8 +25,11 @@ final class NewSelection {
 
   private int open;
   private final long[] slack;
-  private int minutesLeft;
+  int minutesLeft;
   private int today;
+
+  /** The day's cap on new diagrams. */
+  private int cap;
 
   /** The best of those that keep fewer and fewer rules; -1 for none. */
   private int varied;
@@ -53,19 +57,32 @@ final class NewSelection {
   /** Selects behind the reviews that are queued already. */
   void select(DayFrame day, Deck deck, int reviewMinutes, boolean[] focus) {
     count = 0;
-    int cap = deck.studied() == 0 ? day.firstNewCap : day.newCap;
+    today = day.epochDay;
+    cap = deck.studied() == 0 ? day.firstNewCap : day.newCap;
     minutesLeft = day.minutes - reviewMinutes;
     obstacle = deck.plannedLeft() == 0 ? Obstacle.NONE : Obstacle.CAP;
+    openCategories(day, deck);
     if (cap == 0 || deck.plannedLeft() == 0) {
       return;
     }
-    today = day.epochDay;
-    openCategories(day, deck);
     while (count < cap) {
       rank(focus);
       int next = next(deck);
       if (next < 0) {
         obstacle = tooLong ? Obstacle.MINUTES : Obstacle.ORDER;
+        return;
+      }
+      take(next);
+    }
+  }
+
+  /** Goes on behind what was selected, whatever the cap, with minutes beyond the day's. */
+  void goOn(int minutes, Deck deck, boolean[] focus) {
+    minutesLeft = minutes;
+    while (true) {
+      rank(focus);
+      int next = next(deck);
+      if (next < 0) {
         return;
       }
       take(next);
@@ -78,11 +95,11 @@ final class NewSelection {
     }
     open = 0;
     for (int c = 0; c < slack.length; c++) {
+      int goal = table.goalOf[c];
+      slack[c] = day.goalMinutes[goal] - deck.studyMinutes[goal];
       if (table.phaseOf[c] >= 0
           && openPhase[table.phaseOf[c]]
           && deck.head[c] < table.ofCategory[c].length) {
-        int goal = table.goalOf[c];
-        slack[c] = day.goalMinutes[goal] - deck.studyMinutes[goal];
         ranked[open++] = c;
       }
     }
@@ -202,10 +219,99 @@ final class NewSelection {
     count++;
     queued.addNew(i);
     minutesLeft -= table.minutes[i];
-    for (int k = 0; k < open; k++) {
-      if (table.goalOf[ranked[k]] == goal) {
-        slack[ranked[k]] += table.minutes[i];
+    for (int c = 0; c < slack.length; c++) {
+      if (table.goalOf[c] == goal) {
+        slack[c] += table.minutes[i];
       }
     }
+  }
+
+  /** What became of a diagram that was not studied, in the last selection. */
+  Verdict verdict(int i, Deck deck, boolean[] focus) {
+    for (int k = 0; k < count; k++) {
+      if (chosen[k] == i) {
+        Verdict.Cause cause = aheadAt(i) < 0 ? Verdict.Cause.NEXT : Verdict.Cause.PATH;
+        return new Verdict(cause, -1, Verdict.Comparison.NONE, slackOfChosen[k], 0);
+      }
+    }
+    int partner = queued.clashing(i, deck);
+    int last = count == 0 ? -1 : chosen[count - 1];
+    Verdict.Cause shut = shut(i, deck);
+    if (shut != null) {
+      return Verdict.of(shut);
+    }
+    if (partner >= 0) {
+      return Verdict.of(Verdict.Cause.CONFUSABLE, partner);
+    }
+    return count < cap ? Verdict.of(Verdict.Cause.MINUTES, last) : beaten(i, last, focus);
+  }
+
+  /** What keeps a diagram out whatever the day holds, or null. */
+  private Verdict.@Nullable Cause shut(int i, Deck deck) {
+    if (!table.active[i]) {
+      return Verdict.Cause.RETIRED;
+    }
+    if (!table.planned[i]) {
+      return Verdict.Cause.UNPLANNED;
+    }
+    if (!deck.asked(i, today)) {
+      return Verdict.Cause.HELD;
+    }
+    if (aheadAt(i) < 0 && !openPhase[table.phaseOf[table.category[i]]]) {
+      return Verdict.Cause.SHUT;
+    }
+    if (deck.unmet[i] > 0) {
+      return Verdict.Cause.REQUIRES;
+    }
+    return cap == 0 ? Verdict.Cause.NOTHING_NEW : null;
+  }
+
+  /** The comparison that gave the last place to another. */
+  private Verdict beaten(int i, int last, boolean[] focus) {
+    int own = table.category[i];
+    int others = table.category[last];
+    boolean sameGoal = table.goalOf[own] == table.goalOf[others];
+    long slackThen = slack[own] - (sameGoal ? table.minutes[last] : 0);
+    long lastSlack = slackOfChosen[count - 1];
+    Verdict.Comparison how = Verdict.Comparison.VARIETY;
+    if (aheadAt(last) >= 0) {
+      how = Verdict.Comparison.PATH;
+    } else if (own == others) {
+      how = last < i ? Verdict.Comparison.ORDER : Verdict.Comparison.VARIETY;
+    } else if (slackThen > lastSlack) {
+      how = Verdict.Comparison.SLACK;
+    } else if (slackThen == lastSlack && !before(own, others, focus)) {
+      how = focus[others] == focus[own] ? Verdict.Comparison.PHASES : Verdict.Comparison.FOCUS;
+    }
+    return new Verdict(Verdict.Cause.CAP, last, how, slackThen, lastSlack);
+  }
+
+  private int aheadAt(int i) {
+    for (int at = 0; at < table.ahead.length; at++) {
+      if (table.ahead[at] == i) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Minutes that the goal of a category has to spare beside what was selected. */
+  long slack(int category) {
+    return slack[category];
+  }
+
+  /** How many open categories with something left go before this one, it included; 0 if shut. */
+  int rank(int category) {
+    for (int k = 0; k < open; k++) {
+      if (ranked[k] == category) {
+        return k + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** How many open categories have something left. */
+  int ranks() {
+    return open;
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,9 @@ public final class PlanTable {
   final int phases;
 
   final int[] minutes;
+  private final double[] recallShare;
+  private final double meanRecallShare;
+  private final double longestRecallShare;
   final int[] category;
   final int[] group;
   final int[] complexity;
@@ -77,7 +81,7 @@ public final class PlanTable {
       Curriculum curriculum,
       Predicate<Diagram> held,
       ToIntFunction<Diagram> studyMinutes) {
-    this(catalog, curriculum, held, studyMinutes, List.of());
+    this(catalog, curriculum, held, studyMinutes, _ -> 1, List.of());
   }
 
   /**
@@ -86,6 +90,7 @@ public final class PlanTable {
    * @param held whether the plan holds a diagram of its categories; what it does not hold counts
    *     nowhere but keeps its reviews
    * @param studyMinutes planned minutes of a first study, at least 1
+   * @param recallShare how many times the target time of its day a recall takes
    * @param ahead diagrams that go before all other new ones, whether their phase is open or not
    */
   public PlanTable(
@@ -93,6 +98,7 @@ public final class PlanTable {
       Curriculum curriculum,
       Predicate<Diagram> held,
       ToIntFunction<Diagram> studyMinutes,
+      ToDoubleFunction<Diagram> recallShare,
       List<Diagram> ahead) {
     this.catalog = catalog;
     this.curriculum = curriculum;
@@ -105,6 +111,7 @@ public final class PlanTable {
     goalOf = new int[categories.size()];
     goals = goals(curriculum);
     minutes = new int[size];
+    this.recallShare = new double[size];
     complexity = new int[size];
     category = new int[size];
     group = new int[size];
@@ -116,6 +123,7 @@ public final class PlanTable {
     for (int i = 0; i < size; i++) {
       Diagram diagram = diagrams.get(i);
       minutes[i] = studyMinutes.applyAsInt(diagram);
+      this.recallShare[i] = recallShare.applyAsDouble(diagram);
       complexity[i] = diagram.complexity();
       category[i] = category(diagram.category());
       group[i] = groupIndex.computeIfAbsent(diagram.group(), _ -> groupIndex.size());
@@ -127,6 +135,8 @@ public final class PlanTable {
       }
     }
     groups = groupIndex.size();
+    meanRecallShare = Arrays.stream(this.recallShare).average().orElse(1);
+    longestRecallShare = Arrays.stream(this.recallShare).max().orElse(1);
     required = new int[size];
     dependents = new int[size][0];
     confusable = new int[size][0];
@@ -263,6 +273,29 @@ public final class PlanTable {
     return minutes[index];
   }
 
+  /**
+   * Planned minutes of a recall, at least 1.
+   *
+   * @param redraw target time of the day
+   */
+  public int recallMinutes(int index, int redraw) {
+    return atLeastOne(redraw * recallShare[index]);
+  }
+
+  /** Planned minutes of a recall on the whole. */
+  public int meanRecallMinutes(int redraw) {
+    return atLeastOne(redraw * meanRecallShare);
+  }
+
+  /** Planned minutes of the longest recall. */
+  int longestRecallMinutes(int redraw) {
+    return atLeastOne(redraw * longestRecallShare);
+  }
+
+  private static int atLeastOne(double minutes) {
+    return Math.max(1, (int) (minutes + 0.5));
+  }
+
   /** The index of a diagram's category. */
   public int categoryOf(int index) {
     return category[index];
@@ -271,6 +304,11 @@ public final class PlanTable {
   /** The index of the phase that plans a diagram, or -1. */
   public int phaseOf(int index) {
     return phaseOf[category[index]];
+  }
+
+  /** How many diagrams the plan holds of a phase, counted from 0. */
+  public int inPhase(int phase) {
+    return inPhase[phase];
   }
 
   /** The index of a category, or -1. */

@@ -56,6 +56,11 @@ final class Queued {
     newOfGroup[table.group[i]]++;
   }
 
+  /** Passes over a diagram: it is there, and takes nothing of the day. */
+  void passOver(int i) {
+    day[i] = today;
+  }
+
   boolean contains(int i) {
     return day[i] == today;
   }
@@ -76,11 +81,16 @@ final class Queued {
 
   /** Whether a diagram must not join yet: a partner is there and one of them is not young. */
   boolean clashes(int i, Deck deck) {
+    return clashing(i, deck) >= 0;
+  }
+
+  /** The partner because of whom a diagram must not join yet, or -1. */
+  int clashing(int i, Deck deck) {
     for (int partner : table.confusable[i]) {
       if (day[partner] == today && !(deck.complete(i) && deck.complete(partner))) {
-        return true;
+        return partner;
       }
     }
-    return false;
+    return -1;
   }
 }

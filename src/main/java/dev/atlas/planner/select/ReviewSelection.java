@@ -22,6 +22,9 @@ final class ReviewSelection {
   /** Stands where the partner would, for a review that comes early to level the days. */
   static final int EARLY = -2;
 
+  /** Days behind its due day at which no review is looked at any further. */
+  private static final int LONGEST_WAIT = 365;
+
   private final PlanTable table;
   private final double nearlyDue;
   private final double tolerance;
@@ -50,6 +53,18 @@ final class ReviewSelection {
   /** How many the day holds. */
   int room;
 
+  /** Of all that was taken. */
+  int minutes;
+
+  /** How many of the due reviews do not wait for a better day. */
+  private int staying;
+
+  /** The last due review that was taken for its own sake, or -1. */
+  private int lastDue;
+
+  /** How many reviews levelling wants today. */
+  int wanted;
+
   ReviewSelection(PlanTable table, double retention, Queued queued, boolean inOrder) {
     this.inOrder = inOrder;
     this.table = table;
@@ -67,25 +82,41 @@ final class ReviewSelection {
     queued.clear(day.epochDay);
     room = day.reviewRoom[0];
     collect(day, deck);
-    int wanted = Levelling.today(load, day.reviewRoom);
-    if (inOrder || due > Math.min(room, wanted) || confusing) {
+    wanted = Levelling.today(load, day.reviewRoom);
+    count = 0;
+    minutes = 0;
+    if (inOrder || confusing || due > wanted || !holds(due, day)) {
       Arrays.sort(candidates, 0, due);
     }
-    count = 0;
-    int waiting = putOff(due - wanted, day, deck);
-    for (int k = 0; k < waiting && count < room; k++) {
+    staying = putOff(due - wanted, day, deck);
+    for (int k = 0; k < staying; k++) {
       int i = (int) (candidates[k] & INDEX_MASK);
+      if (!fits(i, day)) {
+        break;
+      }
       if (!queued.clashes(i, deck)) {
         take(i, -1, day);
       }
     }
     taken = count;
     int first = count;
-    for (int k = 0; k < first && count < room; k++) {
-      meet(chosen[k], room, day, deck);
+    lastDue = first == 0 ? -1 : chosen[first - 1];
+    for (int k = 0; k < first; k++) {
+      meet(chosen[k], day, deck);
     }
-    comeEarly(Math.min(room, wanted), day, deck);
+    comeEarly(day, deck);
     focusFirst(focus);
+  }
+
+  /** Whether the day holds so many reviews, whichever they are. */
+  private boolean holds(int reviews, DayFrame day) {
+    return reviews <= day.reviewCap
+        && reviews * table.longestRecallMinutes(day.redraw) <= day.minutes;
+  }
+
+  /** Whether the day holds one more review. */
+  private boolean fits(int i, DayFrame day) {
+    return count < day.reviewCap && minutes + table.recallMinutes(i, day.redraw) <= day.minutes;
   }
 
   private void collect(DayFrame day, Deck deck) {
@@ -122,30 +153,31 @@ final class ReviewSelection {
    * @return how many of the candidates do not wait
    */
   private int putOff(int surplus, DayFrame day, Deck deck) {
-    int staying = due;
+    int stay = due;
     int next = day.epochDay + day.daysToNextReviews();
-    for (int k = due - 1; k >= 0 && due - staying < surplus; k--) {
+    for (int k = due - 1; k >= 0 && due - stay < surplus; k--) {
       int i = (int) (candidates[k] & INDEX_MASK);
       if (canWait(i, next, deck)) {
         long waits = candidates[k];
-        System.arraycopy(candidates, k + 1, candidates, k, staying - 1 - k);
-        candidates[--staying] = waits;
+        System.arraycopy(candidates, k + 1, candidates, k, stay - 1 - k);
+        candidates[--stay] = waits;
       }
     }
-    return staying;
+    return stay;
   }
 
   private boolean canWait(int i, int until, Deck deck) {
     return deck.retrievability(i, deck.due[i]) - deck.retrievability(i, until) <= tolerance;
   }
 
-  /** Takes reviews of the coming days, the nearest due first, up to a number for the day. */
-  private void comeEarly(int wanted, DayFrame day, Deck deck) {
+  /** Takes reviews of the coming days, the nearest due first, up to what levelling wants. */
+  private void comeEarly(DayFrame day, Deck deck) {
     for (int ahead = 1; ahead < Levelling.DAYS && count < wanted; ahead++) {
       int on = day.epochDay + ahead;
       boolean pile = Levelling.relievable(load, day.reviewRoom, ahead);
       for (int i = 0; pile && i < deck.due.length && count < wanted; i++) {
         if (deck.due[i] == on
+            && fits(i, day)
             && !queued.contains(i)
             && !queued.clashes(i, deck)
             && deck.retrievability(i, day.epochDay) - deck.retrievability(i, on) <= tolerance) {
@@ -159,15 +191,17 @@ final class ReviewSelection {
     chosen[count] = i;
     meets[count] = meeting;
     count++;
-    queued.add(i, day.redraw);
+    int taking = table.recallMinutes(i, day.redraw);
+    minutes += taking;
+    queued.add(i, taking);
   }
 
-  private void meet(int i, int room, DayFrame day, Deck deck) {
+  private void meet(int i, DayFrame day, Deck deck) {
     if (!deck.complete(i)) {
       return;
     }
     for (int partner : table.confusable[i]) {
-      if (count < room
+      if (fits(partner, day)
           && table.active[partner]
           && deck.complete(partner)
           && deck.asked(partner, day.epochDay)
@@ -177,6 +211,26 @@ final class ReviewSelection {
         boolean late = deck.due[partner] <= day.epochDay;
         take(partner, late ? -1 : i, day);
         taken += late ? 1 : 0;
+      }
+    }
+  }
+
+  /** Passes over a diagram that was done beside the queue. */
+  void passOver(int i) {
+    queued.passOver(i);
+  }
+
+  /** Goes on behind what was selected, whatever the cap: with due reviews that were left. */
+  void goOn(int more, DayFrame day, Deck deck) {
+    int most = minutes + more;
+    for (int k = 0; k < due; k++) {
+      int i = (int) (candidates[k] & INDEX_MASK);
+      if (!queued.contains(i)
+          && !queued.clashes(i, deck)
+          && minutes + table.recallMinutes(i, day.redraw) <= most) {
+        ordered[count] = i;
+        orderedMeets[count] = -1;
+        take(i, -1, day);
       }
     }
   }
@@ -192,5 +246,68 @@ final class ReviewSelection {
         }
       }
     }
+  }
+
+  /** What became of a studied diagram in the last selection; only when that was in order. */
+  Verdict verdict(int i, DayFrame day, Deck deck) {
+    for (int k = 0; k < count; k++) {
+      if (ordered[k] == i) {
+        return orderedMeets[k] == EARLY
+            ? Verdict.of(Verdict.Cause.EARLY)
+            : orderedMeets[k] < 0
+                ? Verdict.of(Verdict.Cause.DUE)
+                : Verdict.of(Verdict.Cause.MEETS, orderedMeets[k]);
+      }
+    }
+    if (!table.active[i]) {
+      return Verdict.of(Verdict.Cause.RETIRED);
+    }
+    if (!deck.asked(i, day.epochDay)) {
+      return Verdict.of(Verdict.Cause.HELD);
+    }
+    if (deck.due[i] > day.epochDay) {
+      return Verdict.of(Verdict.Cause.NOT_DUE);
+    }
+    if (deck.retrievability(i, day.epochDay) < day.leastChance) {
+      return Verdict.of(Verdict.Cause.ASIDE);
+    }
+    for (int k = staying; k < due; k++) {
+      if ((candidates[k] & INDEX_MASK) == i) {
+        return Verdict.of(Verdict.Cause.LEVELLED);
+      }
+    }
+    int partner = queued.clashing(i, deck);
+    return partner >= 0 ? Verdict.of(Verdict.Cause.CONFUSABLE, partner) : full(i, deck);
+  }
+
+  private Verdict full(int i, Deck deck) {
+    Verdict.Comparison how =
+        lastDue < 0
+            ? Verdict.Comparison.NONE
+            : deck.due[lastDue] < deck.due[i]
+                ? Verdict.Comparison.DUE_DAY
+                : Verdict.Comparison.RECALL;
+    return new Verdict(Verdict.Cause.REVIEWS_FULL, lastDue, how, 0, 0);
+  }
+
+  /** The first day on which a review may come, its recall being near enough to the due day's. */
+  int earliest(int i, Deck deck) {
+    int day = deck.due[i];
+    double atDue = deck.retrievability(i, day);
+    while (deck.due[i] - day < Levelling.DAYS - 1
+        && day - 1 > deck.last[i]
+        && deck.retrievability(i, day - 1) - atDue <= tolerance) {
+      day--;
+    }
+    return day;
+  }
+
+  /** The last day until which a review may wait. */
+  int latest(int i, Deck deck) {
+    int day = deck.due[i];
+    while (day - deck.due[i] < LONGEST_WAIT && canWait(i, day + 1, deck)) {
+      day++;
+    }
+    return day;
   }
 }

@@ -31,6 +31,13 @@ final class CatalogJson {
 
   static void write(CardReport card, JsonOut json) {
     write(card.diagram(), json);
+    json.object(
+        "ownMinutes",
+        each -> {
+          each.text("kind", card.ownMinutes().kind());
+          each.whole("minutes", card.ownMinutes().minutes());
+          each.whole("nominal", card.ownMinutes().nominal());
+        });
     json.text("page", card.page());
     json.objects("requires", card.requires(), reference -> write(reference, json));
     json.objects("requiredBy", card.requiredBy(), reference -> write(reference, json));

@@ -33,6 +33,7 @@ public final class JsonRenderer implements Renderer {
       case LogReport.Session session -> SessionJson.write(session, json);
       case LogReport.Drill drill -> SessionJson.write(drill, json);
       case TodayReport today -> TodayJson.write(today, json);
+      case TodayReport.Why why -> TodayJson.write(why, json);
       case LogReport log -> JournalJson.write(log, json);
       case PeriodReport period -> PeriodJson.write(period, json);
       case PlanReport plan -> PlanJson.write(plan, json);

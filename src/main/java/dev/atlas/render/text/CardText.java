@@ -52,6 +52,11 @@ final class CardText {
     }
     facts.add("C" + card.diagram().complexity());
     facts.add(card.diagram().minutes() + " min");
+    CardReport.OwnMinutes own = card.ownMinutes();
+    if (own.minutes() != own.nominal()) {
+      facts.add(
+          "your " + own.kind() + " " + own.minutes() + " min (nominal " + own.nominal() + ")");
+    }
     if (!card.tags().isEmpty()) {
       facts.add(String.join(" ", card.tags()));
     }

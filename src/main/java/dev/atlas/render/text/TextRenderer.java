@@ -1,6 +1,7 @@
 package dev.atlas.render.text;
 
 import dev.atlas.render.Renderer;
+import dev.atlas.render.text.day.WhyText;
 import dev.atlas.render.text.page.Page;
 import dev.atlas.render.text.page.Plain;
 import dev.atlas.render.text.page.Style;
@@ -44,6 +45,7 @@ public record TextRenderer(Style style) implements Renderer {
       case LogReport.Session session -> SessionText.write(session, page);
       case LogReport.Drill drill -> SessionText.write(drill, page);
       case TodayReport today -> TodayText.write(today, page);
+      case TodayReport.Why why -> WhyText.write(why, page);
       case LogReport log -> JournalText.write(log, page);
       case PeriodReport period -> PeriodText.write(period, page);
       case PlanReport plan -> PlanText.write(plan, page);

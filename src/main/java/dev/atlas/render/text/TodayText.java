@@ -1,5 +1,6 @@
 package dev.atlas.render.text;
 
+import dev.atlas.render.text.day.WhyText;
 import dev.atlas.render.text.page.Columns;
 import dev.atlas.render.text.page.Dates;
 import dev.atlas.render.text.page.Page;
@@ -8,7 +9,10 @@ import dev.atlas.render.text.page.Style;
 import dev.atlas.report.TodayReport;
 import dev.atlas.report.TodayReport.Item;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** The day's queue for a terminal. */
 final class TodayText {
@@ -26,16 +30,24 @@ final class TodayText {
     }
     int titleColumns = page.width() - LEFT - MINUTES - markColumns(today);
     for (List<Item> block : blocks(today.items())) {
-      block(block, titleColumns, page);
+      block(block, titleColumns, today.why(), page);
+    }
+    if (today.more() != null) {
+      more(today.more(), titleColumns, page);
     }
     footer(today, page);
   }
 
+  /** The queue, then what comes next. */
+  private static Stream<Item> open(TodayReport today) {
+    return today.more() == null
+        ? today.items().stream()
+        : Stream.concat(today.items().stream(), today.more().items().stream());
+  }
+
   /** Columns of the widest mark behind the minutes, at least those of a chance of recall. */
   private static int markColumns(TodayReport today) {
-    return today.items().stream()
-        .mapToInt(item -> Columns.of(urgency(item)))
-        .reduce(CHANCE, Math::max);
+    return open(today).mapToInt(item -> Columns.of(urgency(item))).reduce(CHANCE, Math::max);
   }
 
   private static void header(TodayReport today, Page page) {
@@ -64,6 +76,9 @@ final class TodayText {
                 ? ""
                 : " · streak " + Plain.count(today.streak(), "day", "days")));
     page.line(budget(today));
+    if (!today.windows().isEmpty()) {
+      page.line(page.style().faint(windows(today)));
+    }
     if (today.path() != null) {
       page.line(
           "path "
@@ -82,15 +97,46 @@ final class TodayText {
     String planned =
         Plain.minutes(today.budget().plannedMinutes())
             + " planned of "
-            + Plain.minutes(today.budget().minutes());
+            + Plain.minutes(today.budget().minutes())
+            + (today.budget().minutes() == today.planMinutes()
+                ? ""
+                : " (the plan has " + Plain.minutes(today.planMinutes()) + ")");
     return today.doneMinutes() == 0
         ? planned
         : planned + " · " + Plain.minutes(today.doneMinutes()) + " done";
   }
 
+  /** Windows of a kind stand together: Deep 90, 75, 75. */
+  private static String windows(TodayReport today) {
+    Map<String, List<String>> lengths = new LinkedHashMap<>();
+    for (TodayReport.Window window : today.windows()) {
+      lengths.computeIfAbsent(window.name(), _ -> new ArrayList<>()).add("" + window.minutes());
+    }
+    List<String> parts = new ArrayList<>();
+    lengths.forEach((name, all) -> parts.add(name + " " + String.join(", ", all)));
+    if (today.breakMinutes() > 0) {
+      parts.add("breaks " + Plain.minutes(today.breakMinutes()) + " on top");
+    }
+    return String.join(" · ", parts);
+  }
+
+  private static void more(TodayReport.More more, int titleColumns, Page page) {
+    if (more.items().isEmpty()) {
+      page.blank().line("Nothing more fits into " + Plain.minutes(more.minutes()) + ".");
+      return;
+    }
+    int minutes = more.items().stream().mapToInt(Item::minutes).sum();
+    page.heading("More · beyond the plan · " + Plain.minutes(minutes));
+    more.beyond().forEach(each -> page.line(page.style().warn("! " + each)));
+    more.items().forEach(item -> row(item, titleColumns, page));
+  }
+
   private static String empty(TodayReport today) {
     if (today.week() < 1) {
-      return "The plan has not begun yet.";
+      return "The plan begins on " + Dates.full(today.date().plusDays(1L - today.day())) + ".";
+    }
+    if (today.budget().minutes() != today.planMinutes()) {
+      return "Nothing fits into " + Plain.minutes(today.budget().minutes()) + ".";
     }
     return today.budget().minutes() == 0 ? "Rest today." : "Nothing is due and nothing is new.";
   }
@@ -107,7 +153,8 @@ final class TodayText {
     return blocks;
   }
 
-  private static void block(List<Item> items, int titleColumns, Page page) {
+  private static void block(
+      List<Item> items, int titleColumns, List<TodayReport.Why> reasons, Page page) {
     int minutes = items.stream().mapToInt(Item::minutes).sum();
     Item first = items.getFirst();
     String what =
@@ -118,20 +165,44 @@ final class TodayText {
           default -> Plain.count(items.size(), "diagram", "diagrams");
         };
     String meaning = first.retrievability() == null ? "" : " · chance of recall";
-    page.heading(first.block() + " · " + what + " · " + Plain.minutes(minutes) + meaning);
+    page.heading(
+        first.block() + " · " + what + " · " + Plain.minutes(minutes) + nominal(items) + meaning);
     for (Item item : items) {
-      if (item.breakBefore() > 0) {
-        page.line(page.style().faint("         break of " + item.breakBefore() + " min"));
-      }
-      item(item, titleColumns, page);
+      row(item, titleColumns, page);
+      reasons.stream()
+          .filter(why -> why.diagram().id().equals(item.id()))
+          .findFirst()
+          .ifPresent(why -> reasons(why, page));
     }
+  }
+
+  private static void reasons(TodayReport.Why why, Page page) {
+    for (String reason : WhyText.brief(why)) {
+      for (String line : Plain.wrap(Plain.safe(reason), page.width() - LEFT)) {
+        page.line(" ".repeat(LEFT) + page.style().faint(line));
+      }
+    }
+  }
+
+  /** The nominal minutes, where the learner's own differ. */
+  private static String nominal(List<Item> items) {
+    int nominal = items.stream().mapToInt(Item::nominalMinutes).sum();
+    boolean same = items.stream().allMatch(item -> item.minutes() == item.nominalMinutes());
+    return same ? "" : " (nominal " + Plain.minutes(nominal) + ")";
+  }
+
+  private static void row(Item item, int titleColumns, Page page) {
+    if (item.breakBefore() > 0) {
+      page.line(page.style().faint("         break of " + item.breakBefore() + " min"));
+    }
+    item(item, titleColumns, page);
   }
 
   private static void item(Item item, int titleColumns, Page page) {
     Style style = page.style();
     String title = Plain.fit(Plain.safe(item.title()), titleColumns);
     String mark = item.done() ? style.good("[x]") : "[ ]";
-    String number = Plain.right(item.position(), 3) + " ";
+    String number = item.position() == 0 ? "    " : Plain.right(item.position(), 3) + " ";
     page.line(
         style.faint(number)
             + mark
@@ -161,13 +232,16 @@ final class TodayText {
   }
 
   private static void footer(TodayReport today, Page page) {
+    if (!today.why().isEmpty()) {
+      WhyText.summary(today.why(), page);
+    }
     page.blank();
     if (!today.extras().isEmpty()) {
       page.line("Also done today: " + Plain.safe(String.join(", ", today.extras())));
     }
     left(today, page);
     MaterialText.advice("Technique: ", today.advice(), page);
-    today.items().stream()
+    open(today)
         .filter(item -> !item.done())
         .findFirst()
         .ifPresentOrElse(item -> next(item, page), () -> finished(today, page));

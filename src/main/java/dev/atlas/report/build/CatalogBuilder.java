@@ -7,6 +7,8 @@ import dev.atlas.catalog.Problem;
 import dev.atlas.curriculum.Phase;
 import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.StudyRecord;
+import dev.atlas.planner.calendar.PlanCalendar;
+import dev.atlas.planner.tempo.Tempo;
 import dev.atlas.report.CardReport;
 import dev.atlas.report.JournalReport;
 import dev.atlas.report.ListReport;
@@ -31,7 +33,8 @@ public final class CatalogBuilder {
     return new ListReport(rows, situation.catalog().diagrams().size());
   }
 
-  private static ListReport.Row row(Situation situation, Diagram diagram) {
+  /** A diagram as a row of the list. */
+  public static ListReport.Row row(Situation situation, Diagram diagram) {
     DiagramProgress progress = situation.learner().progressOf(diagram.id());
     Phase phase = situation.curriculum().phaseOf(diagram.category());
     return new ListReport.Row(
@@ -73,6 +76,7 @@ public final class CatalogBuilder {
             .toList();
     return new CardReport(
         row(situation, diagram),
+        ownMinutes(situation, diagram),
         category == null ? diagram.category() : category.title(),
         situation.catalog().groupTitle(diagram.category(), diagram.group()),
         diagram.page(),
@@ -90,6 +94,17 @@ public final class CatalogBuilder {
         memory(situation, diagram),
         history(situation, diagram),
         answer);
+  }
+
+  private static CardReport.OwnMinutes ownMinutes(Situation situation, Diagram diagram) {
+    PlanCalendar calendar = situation.calendar();
+    LocalDate today = situation.today();
+    Tempo tempo = Tempo.of(situation.catalog(), calendar, situation.learner(), today);
+    if (situation.learner().progressOf(diagram.id()) == null) {
+      return new CardReport.OwnMinutes("study", tempo.studyMinutes(diagram), diagram.minutes());
+    }
+    int redraw = calendar.redrawMinutes(today);
+    return new CardReport.OwnMinutes("recall", tempo.recallMinutes(diagram, redraw), redraw);
   }
 
   private static List<CardReport.Reference> references(

@@ -63,7 +63,7 @@ public final class ForecastBuilder {
             .toList(),
         Double.isNaN(forecast.knowledge()) ? null : Double.valueOf(forecast.knowledge()),
         assumed(outlook.habits()),
-        verdict(forecast),
+        verdict(outlook, forecast),
         recorded);
   }
 
@@ -105,9 +105,11 @@ public final class ForecastBuilder {
         habits.failures() / habits.expectedFailures());
   }
 
-  private static String verdict(Forecast forecast) {
+  private static String verdict(Outlook outlook, Forecast forecast) {
     if (forecast.stall() != null) {
-      return stalled(forecast.stall());
+      PlanCalendar calendar = outlook.calendar();
+      boolean reviews = calendar.settings().reviewsPerDay(calendar.curriculum()) > 0;
+      return stalled(forecast.stall(), reviews);
     }
     String end = percent(forecast.finishOdds()) + " of the futures finish by " + forecast.planEnd();
     Forecast.Odds worst =
@@ -125,12 +127,15 @@ public final class ForecastBuilder {
     return judged + end + half + least + ".";
   }
 
-  private static String stalled(Forecast.Stall stall) {
+  private static String stalled(Forecast.Stall stall, boolean reviews) {
     String why =
         switch (stall.obstacle()) {
           case CAP -> "the cap on new diagrams (`cap.new`) lets none in";
-          case MINUTES -> "reviews leave no minutes for another study (`hours`)";
-          case ORDER -> "a shut phase or an unmet prerequisite bars the rest (`plan open`)";
+          case MINUTES -> "no study fits into the minutes that reviews leave (`hours`)";
+          case ORDER ->
+              reviews
+                  ? "a shut phase or an unmet prerequisite bars the rest (`plan open`)"
+                  : "the cap on reviews (`cap.reviews`) lets none in, so no phase is ever complete";
           case NONE -> "the days are too few";
         };
     return "The plan never ends: "

@@ -131,7 +131,7 @@ public final class GuideBuilder {
   }
 
   /** The technique that fits a diagram as it stands today, or null. */
-  static MaterialReport.@Nullable Advice advice(Situation situation, Diagram diagram) {
+  public static MaterialReport.@Nullable Advice advice(Situation situation, Diagram diagram) {
     Guide guide = situation.curriculum().material().guide();
     String state = situation.learner().standingOf(diagram.id()).word();
     int turn = situation.catalog().position(diagram.id());

@@ -13,22 +13,22 @@ import dev.atlas.planner.calendar.PlanCalendar;
  * @param catalog all diagrams
  * @param calendar the plan in time
  */
-record StudyTime(Catalog catalog, PlanCalendar calendar) {
+public record StudyTime(Catalog catalog, PlanCalendar calendar) {
 
   private static final double SECONDS_A_MINUTE = 60.0;
 
   /** Minutes of a review, rounded to the nearest. */
-  int minutes(StudyRecord study) {
+  public int minutes(StudyRecord study) {
     return (int) Math.round(seconds(study) / SECONDS_A_MINUTE);
   }
 
   /** Minutes of work beside the diagrams, rounded to the nearest. */
-  int minutes(PracticeRecord practice) {
+  public int minutes(PracticeRecord practice) {
     return (int) Math.round(seconds(practice) / SECONDS_A_MINUTE);
   }
 
   /** Seconds of work beside the diagrams. */
-  double seconds(PracticeRecord practice) {
+  public double seconds(PracticeRecord practice) {
     if (practice.seconds() != null) {
       return practice.seconds();
     }
@@ -37,7 +37,7 @@ record StudyTime(Catalog catalog, PlanCalendar calendar) {
   }
 
   /** Seconds of a review. */
-  double seconds(StudyRecord study) {
+  public double seconds(StudyRecord study) {
     if (study.seconds() != null) {
       return study.seconds();
     }

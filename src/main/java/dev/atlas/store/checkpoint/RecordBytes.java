@@ -61,8 +61,23 @@ final class RecordBytes implements RecentDays.Day {
       int flags = in.whole();
       int position = in.whole();
       String diagram = position < 0 ? in.text() : catalog.diagrams().get(position).id();
+      if ((flags & SECONDS) != 0) {
+        in.whole();
+      }
       if ((flags & STUDY) == 0) {
         recalls.take(day, diagram, Grade.of(flags >> GRADE_SHIFT));
+      }
+    }
+  }
+
+  @Override
+  public void timings(StudyLog.Timings timings) {
+    BinaryIn in = new BinaryIn(bytes).blob();
+    for (int left = in.whole(); left > 0; left--) {
+      int flags = in.whole();
+      String diagram = readDiagram(catalog, in);
+      if ((flags & SECONDS) != 0) {
+        timings.take(day, diagram, (flags & STUDY) != 0, in.whole());
       }
     }
   }
@@ -72,7 +87,7 @@ final class RecordBytes implements RecentDays.Day {
     if (day instanceof RecordBytes read) {
       return read.bytes;
     }
-    // What most ask for comes first, in brief: which diagrams, and how it went.
+    // What most ask for comes first, in brief: which diagrams, how it went, how long it took.
     BinaryOut brief = new BinaryOut();
     brief.list(day.records(), record -> writeBrief(record, catalog, brief));
     BinaryOut out = new BinaryOut();
@@ -90,6 +105,9 @@ final class RecordBytes implements RecentDays.Day {
             | (record.grade().number() << GRADE_SHIFT);
     out.whole(flags);
     writeDiagram(record.diagram(), catalog, out);
+    if (record.seconds() != null) {
+      out.whole(record.seconds());
+    }
   }
 
   private static void write(StudyRecord record, BinaryOut out) {
@@ -101,15 +119,13 @@ final class RecordBytes implements RecentDays.Day {
     if (record.accuracy() != null) {
       out.number(record.accuracy());
     }
-    if (record.seconds() != null) {
-      out.whole(record.seconds());
-    }
     out.optionalText(record.note());
   }
 
   private StudyRecord read(BinaryIn brief, BinaryIn in) {
     int flags = brief.whole();
     String diagram = readDiagram(catalog, brief);
+    Integer seconds = (flags & SECONDS) != 0 ? brief.whole() : null;
     EventId event = new EventId(in.longWhole(), in.longWhole());
     Instant instant = Instant.ofEpochSecond(in.longWhole(), in.longWhole());
     ZoneOffset offset = ZoneOffset.ofTotalSeconds(in.whole());
@@ -120,7 +136,7 @@ final class RecordBytes implements RecentDays.Day {
         diagram,
         Grade.of(flags >> GRADE_SHIFT),
         (flags & ACCURACY) != 0 ? in.number() : null,
-        (flags & SECONDS) != 0 ? in.whole() : null,
+        seconds,
         in.optionalText(),
         (flags & STUDY) != 0,
         (flags & FIRST_OF_DAY) != 0);

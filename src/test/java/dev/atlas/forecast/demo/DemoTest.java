@@ -9,7 +9,7 @@ import dev.atlas.journal.Fact;
 import dev.atlas.journal.Journal;
 import dev.atlas.journal.StudyDay;
 import dev.atlas.report.build.Situation;
-import dev.atlas.report.build.TodayBuilder;
+import dev.atlas.report.build.day.TodayBuilder;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package dev.atlas.report.build.rows;
 import dev.atlas.journal.EventIds;
 import dev.atlas.learner.tracking.Tracking;
 import dev.atlas.planner.agenda.AgendaItem;
+import dev.atlas.planner.calendar.EnergyWindow;
 import dev.atlas.report.TodayReport;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,25 +18,25 @@ public final class AgendaRows {
   private AgendaRows() {}
 
   /**
-   * The rows, what is done ticked off.
+   * The rows, what is done ticked off; who puts them behind others numbers them.
    *
    * @param now what was said by now
-   * @param before how many rows come before them
    */
-  public static List<TodayReport.Item> of(
-      List<AgendaItem> agenda, Tracking now, int before, LocalDate today) {
+  public static List<TodayReport.Item> of(List<AgendaItem> agenda, Tracking now, LocalDate today) {
     List<TodayReport.Item> rows = new ArrayList<>();
     for (AgendaItem item : agenda) {
       String kind = item.kind().name().toLowerCase(Locale.ROOT);
       rows.add(
           new TodayReport.Item(
-              before + rows.size() + 1,
+              rows.size() + 1,
               kind,
               block(item.kind()),
+              EnergyWindow.INTEGRATION.title(),
               id(item),
               item.title(),
               kind,
               kind,
+              item.minutes(),
               item.minutes(),
               item.reason(),
               done(item, now, today),

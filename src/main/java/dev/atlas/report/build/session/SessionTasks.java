@@ -6,7 +6,7 @@ import dev.atlas.memory.schedule.Fuzz;
 import dev.atlas.planner.calendar.PlanCalendar;
 import dev.atlas.report.TodayReport;
 import dev.atlas.report.build.Situation;
-import dev.atlas.report.build.TodayBuilder;
+import dev.atlas.report.build.day.TodayBuilder;
 import dev.atlas.session.Task;
 import java.time.LocalDate;
 import java.util.ArrayList;

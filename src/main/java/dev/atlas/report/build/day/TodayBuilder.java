@@ -1,11 +1,8 @@
-package dev.atlas.report.build;
+package dev.atlas.report.build.day;
 
 import dev.atlas.catalog.Diagram;
 import dev.atlas.curriculum.Phase;
-import dev.atlas.curriculum.material.PathStep;
-import dev.atlas.curriculum.material.Reading;
 import dev.atlas.curriculum.rhythm.DayRhythm;
-import dev.atlas.curriculum.rhythm.Limits;
 import dev.atlas.learner.DayChoices;
 import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.LearnerState;
@@ -19,53 +16,87 @@ import dev.atlas.planner.calendar.PlanCalendar;
 import dev.atlas.planner.calendar.Streak;
 import dev.atlas.report.MaterialReport;
 import dev.atlas.report.TodayReport;
+import dev.atlas.report.build.GuideBuilder;
+import dev.atlas.report.build.PathBuilder;
+import dev.atlas.report.build.Situation;
+import dev.atlas.report.build.StudyTime;
 import dev.atlas.report.build.behind.SignWords;
 import dev.atlas.report.build.rows.AgendaRows;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the day's queue with what is done ticked off. */
 public final class TodayBuilder {
 
   private static final int FIRST_FIT = 400;
-  private static final String READING = "reading";
 
   private final Situation situation;
   private final PlanCalendar calendar;
   private final LocalDate today;
+  private final TodayRequest request;
+  private final LearnerState atStart;
+  private final DayPlanner planner;
   private final DayPlan plan;
   private final List<String> signs;
   private final Set<String> logged = new LinkedHashSet<>();
-  private final Set<String> read = new LinkedHashSet<>();
-  private final List<TodayReport.Item> items = new ArrayList<>();
+  private final Set<String> done;
 
-  private TodayBuilder(Situation situation) {
+  private TodayBuilder(Situation situation, TodayRequest request) {
     this.situation = situation;
+    this.request = request;
     this.calendar = situation.calendar();
     this.today = situation.learner().plan() == null ? calendar.start() : situation.today();
-    LearnerState atStart = situation.atStartOf(today);
-    this.plan = DayPlanner.plan(situation.catalog(), calendar, atStart, today);
+    this.atStart = situation.atStartOf(today);
+    this.planner =
+        DayPlanner.of(situation.catalog(), calendar, atStart, today, request.dayMinutes());
+    this.plan = planner.plan();
     this.signs = signs(atStart);
     situation.learner().recordsOf(today).forEach(study -> logged.add(study.diagram()));
-    situation.learner().practiceOf(today).forEach(practice -> read.add(practice.item()));
+    this.done = new LinkedHashSet<>(logged);
+    situation.learner().practiceOf(today).forEach(practice -> done.add(practice.item()));
   }
 
-  /** The report of the situation's day. */
+  /** The report of the situation's day, as the plan has it. */
   public static TodayReport build(Situation situation) {
-    return new TodayBuilder(situation).build();
+    return build(situation, TodayRequest.PLAIN);
+  }
+
+  /** The report of the situation's day, as asked. */
+  public static TodayReport build(Situation situation, TodayRequest request) {
+    return new TodayBuilder(situation, request).build();
+  }
+
+  /** Why today's queue holds a diagram of the catalog, or why not. */
+  public static TodayReport.Why why(Situation situation, Diagram diagram) {
+    TodayBuilder builder = new TodayBuilder(situation, TodayRequest.PLAIN);
+    WhyBuilder why = new WhyBuilder(situation, builder.today);
+    return builder.plan.items().stream()
+        .filter(item -> item.diagram().id().equals(diagram.id()))
+        .findFirst()
+        .map(item -> why.queued(builder.planner.why(diagram), item))
+        .orElseGet(() -> why.build(builder.planner.why(diagram)));
+  }
+
+  private List<TodayReport.Why> why() {
+    WhyBuilder why = new WhyBuilder(situation, today);
+    return plan.items().stream()
+        .map(item -> why.queued(planner.why(item.diagram()), item))
+        .toList();
   }
 
   private TodayReport build() {
-    plan.items().forEach(item -> add(item, logged.contains(item.diagram().id())));
-    addHourSteps();
-    plan.readings().forEach(this::add);
-    items.addAll(AgendaRows.of(plan.agenda(), situation.learner().tracking(), items.size(), today));
+    List<TodayReport.Item> items = items();
+    List<TodayReport.Item> more = request.more() ? more() : List.of();
+    List<TodayReport.Item> all = Stream.concat(items.stream(), more.stream()).toList();
     MaterialReport.Path path = PathBuilder.active(situation);
     return new TodayReport(
         today,
@@ -82,72 +113,59 @@ public final class TodayBuilder {
             items.stream().mapToInt(TodayReport.Item::minutes).sum(),
             plan.budget().newCap(),
             plan.budget().reviewCap()),
+        calendar.minutes(today),
         items,
+        request.more() ? new TodayReport.More(request.moreMinutes(), more, beyond(all)) : null,
+        ItemRows.windows(all),
+        all.stream().mapToInt(TodayReport.Item::breakBefore).sum(),
         new TodayReport.Left(
             plan.left().reviews(),
             plan.left().newDiagrams(),
             plan.left().minutes(),
             plan.left().over()),
-        doneMinutes(),
-        extras(),
+        doneMinutes(items),
+        extras(all),
         path == null ? null : path.row(),
-        advice(),
-        warnings(),
+        advice(all),
+        warnings(all),
         hints(),
+        request.explain() ? why() : List.of(),
         situation.learner().plan() != null);
   }
 
-  private void add(QueueItem item, boolean done) {
-    Diagram diagram = item.diagram();
-    boolean review = item.kind() == QueueItem.Kind.REVIEW;
-    items.add(
-        new TodayReport.Item(
-            items.size() + 1,
-            item.kind().name().toLowerCase(Locale.ROOT),
-            review ? "Recall" : "New",
-            diagram.id(),
-            diagram.title(),
-            diagram.category(),
-            diagram.group(),
-            item.minutes(),
-            item.reason(),
-            done,
-            item.due(),
-            review ? item.overdueDays() : null,
-            item.retrievability(),
-            item.breakBefore()));
+  private List<TodayReport.Item> items() {
+    ItemRows rows = new ItemRows(situation, done, numbers());
+    plan.items().forEach(rows::add);
+    addHourSteps(rows);
+    plan.readings().forEach(rows::add);
+    AgendaRows.of(plan.agenda(), situation.learner().tracking(), today).forEach(rows::add);
+    return rows.rows();
   }
 
-  private void add(Reading reading) {
-    String group = reading.id().substring(0, reading.id().indexOf('/'));
-    items.add(
-        new TodayReport.Item(
-            items.size() + 1,
-            READING,
-            "Reading",
-            reading.id(),
-            reading.title(),
-            READING,
-            group,
-            reading.minutes(),
-            reason(reading),
-            read.contains(reading.id()),
-            null,
-            null,
-            null,
-            0));
+  /** Numbers are those of the day as the plan has it: under them `atlas log` finds an item. */
+  private @Nullable ToIntFunction<String> numbers() {
+    if (request.dayMinutes() == null) {
+      return null;
+    }
+    Map<String, Integer> numbers = new HashMap<>();
+    build(situation).items().forEach(item -> numbers.putIfAbsent(item.id(), item.position()));
+    return id -> numbers.getOrDefault(id, 0);
   }
 
-  private String reason(Reading reading) {
-    PathStep whole = situation.curriculum().material().item(reading.id());
-    String week = "reading of week " + reading.week() + " of " + situation.curriculum().weeks();
-    return whole == null || whole.minutes() == reading.minutes()
-        ? week
-        : week + ", a part of its " + whole.minutes() + " minutes";
+  /** What comes next has no numbers: it is not in the queue. */
+  private List<TodayReport.Item> more() {
+    ItemRows rows = new ItemRows(situation, Set.of(), _ -> 0);
+    DayPlanner.more(situation.catalog(), calendar, atStart, today, request.moreMinutes(), logged)
+        .forEach(rows::add);
+    return rows.rows();
+  }
+
+  private List<String> beyond(List<TodayReport.Item> all) {
+    return new DayWarnings(all).beyond(plan.budget());
   }
 
   /** The technique for what comes next. */
-  private MaterialReport.@Nullable Advice advice() {
+  private MaterialReport.@Nullable Advice advice(List<TodayReport.Item> items) {
     return items.stream()
         .filter(item -> !item.done())
         .findFirst()
@@ -157,7 +175,7 @@ public final class TodayBuilder {
   }
 
   /** Steps of hours join the day when they fall due; nothing else does. */
-  private void addHourSteps() {
+  private void addHourSteps(ItemRows rows) {
     Instant now = situation.now().toInstant();
     for (String id : logged) {
       Diagram diagram = situation.catalog().find(id);
@@ -167,10 +185,11 @@ public final class TodayBuilder {
       }
       Instant dueAt = progress.due().at();
       if (dueAt != null && !dueAt.isAfter(now)) {
-        add(
+        rows.add(
             new QueueItem(
                 QueueItem.Kind.REVIEW,
                 diagram,
+                plan.redrawMinutes(),
                 plan.redrawMinutes(),
                 "an hour step has fallen due",
                 today,
@@ -201,11 +220,12 @@ public final class TodayBuilder {
     return new TodayReport.PhaseName(phase.number(), phase.title());
   }
 
-  private int doneMinutes() {
+  private int doneMinutes(List<TodayReport.Item> items) {
     StudyTime time = new StudyTime(situation.catalog(), calendar);
     int minutes = 0;
     for (StudyRecord study : situation.learner().recordsOf(today)) {
-      minutes += time.minutes(study);
+      Integer planned = study.seconds() == null ? plannedMinutes(study.diagram()) : null;
+      minutes += planned == null ? time.minutes(study) : planned;
     }
     for (PracticeRecord practice : situation.learner().practiceOf(today)) {
       minutes += time.minutes(practice);
@@ -213,9 +233,17 @@ public final class TodayBuilder {
     return minutes + AgendaRows.doneMinutes(items);
   }
 
-  private List<String> extras() {
-    Set<String> extras = new LinkedHashSet<>(logged);
-    extras.addAll(read);
+  private @Nullable Integer plannedMinutes(String id) {
+    for (QueueItem item : plan.items()) {
+      if (item.diagram().id().equals(id)) {
+        return item.minutes();
+      }
+    }
+    return null;
+  }
+
+  private List<String> extras(List<TodayReport.Item> items) {
+    Set<String> extras = new LinkedHashSet<>(done);
     items.forEach(item -> extras.remove(item.id()));
     return List.copyOf(extras);
   }
@@ -246,21 +274,9 @@ public final class TodayBuilder {
     return hints;
   }
 
-  private List<String> warnings() {
-    Limits limits = situation.curriculum().limits();
+  private List<String> warnings(List<TodayReport.Item> all) {
     List<String> warnings = new ArrayList<>(signs);
-    long reviews = items.stream().filter(item -> item.kind().equals("review")).count();
-    long fresh = items.stream().filter(item -> item.kind().equals("new")).count();
-    int minutes = items.stream().mapToInt(TodayReport.Item::minutes).sum();
-    if (minutes > limits.totalMinutes()) {
-      warnings.add(minutes + " minutes of study; " + limits.totalMinutes() + " are healthy");
-    }
-    if (reviews > limits.reviewsPerDay()) {
-      warnings.add(reviews + " reviews; " + limits.reviewsPerDay() + " are healthy");
-    }
-    if (fresh > limits.newPerDay()) {
-      warnings.add(fresh + " new diagrams; " + limits.newPerDay() + " are healthy");
-    }
+    warnings.addAll(new DayWarnings(all).healthy(situation.curriculum().limits()));
     return warnings;
   }
 }
