@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * Reads a list of reviews: one {@code ID OUTCOME [DURATION] [@TIME] [# note]} a line; blank lines
  * and lines that begin with # are passed over. All or nothing.
  */
-final class LogList {
+public final class LogList {
 
   private static final Pattern WORD = Pattern.compile("\\S+");
 
@@ -57,7 +57,12 @@ final class LogList {
     return line.length() - line.stripLeading().length() + 1;
   }
 
-  private static List<String> lines(String file, Context context) {
+  /**
+   * The lines of a file, or of standard input for {@code -}.
+   *
+   * @throws StoreException.BadData when it cannot be read or is no text
+   */
+  public static List<String> lines(String file, Context context) {
     try {
       byte[] bytes =
           file.equals("-")

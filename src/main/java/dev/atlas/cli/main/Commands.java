@@ -26,6 +26,7 @@ import dev.atlas.cli.command.session.HoldCommand;
 import dev.atlas.cli.command.session.ReviewCommand;
 import dev.atlas.cli.command.tracking.CheckInCommand;
 import dev.atlas.cli.command.tracking.ErrorCommand;
+import dev.atlas.cli.command.tracking.KnowCommand;
 import dev.atlas.cli.parse.UsageException;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,7 @@ final class Commands {
           Map.entry("checkin", CheckInCommand::new),
           Map.entry("error", ErrorCommand::new),
           Map.entry("why", WhyCommand::new),
+          Map.entry("know", KnowCommand::new),
           Map.entry("path", PathCommand::new),
           Map.entry("guide", GuideCommand::new),
           Map.entry("catalog", CatalogCommand::new),
