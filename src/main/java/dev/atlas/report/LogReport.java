@@ -100,7 +100,7 @@ public record LogReport(List<Entry> entries, List<Practised> practised, boolean 
    * @param seconds where measured
    * @param before the diagram's state before the session
    * @param after the diagram's state after it
-   * @param due next review
+   * @param due next review; null where the answer was taken back elsewhere
    */
   public record Answer(
       String diagram,
@@ -111,7 +111,7 @@ public record LogReport(List<Entry> entries, List<Practised> practised, boolean 
       @Nullable Integer seconds,
       String before,
       String after,
-      LocalDate due) {}
+      @Nullable LocalDate due) {}
 
   /**
    * What a speed draw was worth.

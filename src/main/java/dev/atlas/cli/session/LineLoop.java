@@ -57,7 +57,7 @@ public final class LineLoop {
   private void show(Talk talk) {
     List<String> lines = new ArrayList<>();
     for (String line : talk.picture(keymap, style, ROWS, world.moment())) {
-      if (!line.isBlank() && !line.startsWith("─")) {
+      if (!line.isBlank() && !line.contains("───")) {
         lines.add(line.stripTrailing());
       }
     }

@@ -4,6 +4,7 @@ import dev.atlas.cli.Context;
 import dev.atlas.journal.Event;
 import dev.atlas.journal.EventId;
 import dev.atlas.journal.Fact;
+import dev.atlas.journal.Journal;
 import dev.atlas.learner.DiagramProgress;
 import dev.atlas.report.build.Situation;
 import dev.atlas.session.Effect;
@@ -12,8 +13,10 @@ import dev.atlas.session.Task;
 import dev.atlas.store.Device;
 import dev.atlas.store.StoreException;
 import dev.atlas.store.journal.JournalWriter;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the effects of a session do: answers are on disk before the next question is shown.
@@ -24,6 +27,7 @@ public final class SessionWorld {
 
   private final Context context;
   private final Situation before;
+  private @Nullable OffsetDateTime latest;
 
   /** The world of a session that begins now. */
   public SessionWorld(Context context) {
@@ -34,6 +38,17 @@ public final class SessionWorld {
   /** The situation when the session began. */
   public Situation before() {
     return before;
+  }
+
+  /**
+   * The situation with everything that the session logged, even where the clock was put back since.
+   */
+  public Situation after() {
+    Situation now = context.again();
+    OffsetDateTime last = latest;
+    return last == null || !now.now().toInstant().isBefore(last.toInstant())
+        ? now
+        : Situation.at(last, new Journal(context.live().events()), now.catalog(), now.curriculum());
   }
 
   /** Now. */
@@ -86,6 +101,9 @@ public final class SessionWorld {
   private List<EventId> append(List<Fact> facts) {
     String device = Device.nameOf(context.home(), context.environment().variables());
     List<Event> events = new JournalWriter(context.home(), device).append(moment().at(), facts);
+    for (Event event : events) {
+      latest = latest == null || event.at().isAfter(latest) ? event.at() : latest;
+    }
     context.again();
     return events.stream().map(Event::id).toList();
   }

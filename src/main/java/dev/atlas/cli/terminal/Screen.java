@@ -1,6 +1,5 @@
 package dev.atlas.cli.terminal;
 
-import dev.atlas.store.StoreException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.InfoCmp.Capability;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A terminal in full: every key comes at once and unseen, and each picture replaces the one before.
@@ -48,12 +48,8 @@ public final class Screen implements AutoCloseable {
     this.found = new Attributes(terminal.getAttributes());
   }
 
-  /**
-   * The terminal of this process.
-   *
-   * @throws StoreException.Refused when there is none
-   */
-  public static Screen open() {
+  /** The terminal of this process; null where it cannot place lines. */
+  public static @Nullable Screen open() {
     try {
       Terminal terminal =
           TerminalBuilder.builder()
@@ -62,16 +58,17 @@ public final class Screen implements AutoCloseable {
               .encoding(StandardCharsets.UTF_8)
               .nativeSignals(false)
               .build();
+      if (terminal.getStringCapability(Capability.cursor_home) == null) {
+        terminal.close();
+        return null;
+      }
       Screen screen = new Screen(terminal, true);
       terminal.handle(Terminal.Signal.CONT, _ -> screen.continued());
       terminal.handle(Terminal.Signal.WINCH, _ -> screen.forget());
       Runtime.getRuntime().addShutdownHook(new Thread(screen::lastWords));
       return screen;
     } catch (IOException | IllegalStateException e) {
-      throw new StoreException.Refused(
-          "this terminal cannot be used key by key ("
-              + e.getMessage()
-              + "); set TERM=dumb to go line by line");
+      return null;
     }
   }
 

@@ -97,7 +97,7 @@ final class SessionText {
     String facts =
         Plain.fit(answer.grade(), GRADE)
             + Plain.fit(answer.seconds() == null ? "" : clock(answer.seconds()), TIME)
-            + Plain.fit("next " + Dates.brief(answer.due()), DUE);
+            + Plain.fit(answer.due() == null ? "" : "next " + Dates.brief(answer.due()), DUE);
     page.line(facts + Plain.fit(Plain.safe(answer.title()), page.width() - facts.length()));
   }
 

@@ -59,7 +59,7 @@ public final class ConfigReader {
     if (chosen != null) {
       mapping(chosen, "`keys`", problems)
           .fields()
-          .forEach((name, value) -> keys.put(name, choice(name, value, problems)));
+          .forEach((name, value) -> put(name, value, keys, problems));
     }
   }
 
@@ -72,12 +72,14 @@ public final class ConfigReader {
     return new YamlNode.Mapping(node.location(), Map.of(), Map.of());
   }
 
-  private static Choice choice(String name, YamlNode value, List<Problem> problems) {
+  private static void put(
+      String name, YamlNode value, Map<String, Choice> keys, List<Problem> problems) {
     if (value instanceof YamlNode.Scalar scalar) {
-      return new Choice(scalar.text(), scalar.location());
+      keys.put(name, new Choice(scalar.text(), scalar.location()));
+    } else {
+      problems.add(
+          new Problem(
+              value.location(), "`" + name + "` must be one key", "write `" + name + ": x`"));
     }
-    problems.add(
-        new Problem(value.location(), "`" + name + "` must be one key", "write `" + name + ": x`"));
-    return new Choice("", value.location());
   }
 }

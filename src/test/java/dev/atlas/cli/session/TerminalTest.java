@@ -10,6 +10,8 @@ import dev.atlas.cli.terminal.Keymap;
 import dev.atlas.cli.terminal.Screen;
 import dev.atlas.journal.Event;
 import dev.atlas.journal.Fact;
+import dev.atlas.report.LogReport;
+import dev.atlas.report.build.session.SessionBuilder;
 import dev.atlas.report.build.session.SessionTasks;
 import dev.atlas.session.ReviewSession;
 import dev.atlas.store.Home;
@@ -26,12 +28,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
@@ -52,6 +57,24 @@ class TerminalTest {
   @TempDir private Path root;
 
   private final AtomicLong millis = new AtomicLong();
+  private final AtomicReference<Instant> now = new AtomicReference<>(NOW);
+  private final Clock clock =
+      new Clock() {
+        @Override
+        public ZoneId getZone() {
+          return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+          return this;
+        }
+
+        @Override
+        public Instant instant() {
+          return now.get();
+        }
+      };
 
   @BeforeEach
   void threeDiagrams_studiedThreeDaysAgo() {
@@ -70,7 +93,7 @@ class TerminalTest {
         InputStream.nullInputStream(),
         new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
         new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
-        Clock.fixed(NOW, ZoneOffset.UTC),
+        clock,
         Map.of("HOME", root.toString(), "ATLAS_HOME", root.toString(), "ATLAS_DEVICE", "laptop"),
         true,
         true,
@@ -94,6 +117,7 @@ class TerminalTest {
 
     private final PipedOutputStream keys = new PipedOutputStream();
     private final ScreenModel model;
+    private final SessionWorld world;
     private final ExternalTerminal terminal;
     private final Attributes before;
     private final CompletableFuture<Talk> session;
@@ -122,7 +146,7 @@ class TerminalTest {
       terminal.setSize(new Size(columns, rows));
       before = terminal.getAttributes();
       Context context = context();
-      SessionWorld world = new SessionWorld(context);
+      world = new SessionWorld(context);
       ReviewSession review =
           ReviewSession.of(
               context.situation().learner().model(),
@@ -315,6 +339,32 @@ class TerminalTest {
       first.end();
     }
     assertThat(reviews()).isEqualTo(4);
+  }
+
+  @Test
+  void clock_thatJumps_losesAndDoublesNothing_andTheSummaryHasEveryAnswer() throws Exception {
+    try (Desk desk = new Desk(80, 24)) {
+      desk.sees("1 of 3");
+      desk.type("  3");
+      desk.sees("2 of 3");
+      now.set(NOW.minus(400, ChronoUnit.DAYS));
+      desk.type("  2");
+      desk.sees("3 of 3");
+      now.set(NOW.plus(4000, ChronoUnit.DAYS));
+      desk.type("  4");
+      desk.sees("Nothing is left");
+      now.set(NOW.minusSeconds(5));
+      desk.type("q");
+      Dialogue ended = (Dialogue) desk.end();
+      LogReport.Session summary =
+          SessionBuilder.build(desk.world.before(), desk.world.after(), ended.session());
+      assertThat(summary.answers())
+          .extracting(LogReport.Answer::grade)
+          .containsExactly("good", "hard", "easy");
+      assertThat(summary.answers()).extracting(LogReport.Answer::due).doesNotContainNull();
+    }
+    assertThat(events()).extracting(Event::id).doesNotHaveDuplicates();
+    assertThat(reviews()).isEqualTo(6);
   }
 
   @Test

@@ -19,7 +19,9 @@ final class Conversation {
     Keymap keymap = context.keymap();
     if (context.interactive()) {
       try (Screen screen = Screen.open()) {
-        return new TerminalLoop(context, world, keymap).run(begun, screen);
+        if (screen != null) {
+          return new TerminalLoop(context, world, keymap).run(begun, screen);
+        }
       }
     }
     PrintStream out =

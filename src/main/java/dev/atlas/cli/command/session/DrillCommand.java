@@ -71,7 +71,7 @@ public final class DrillCommand implements Command {
         (Drill)
             Conversation.hold(
                 new Drill(SpeedDraw.of(tasks, world.moment()), false), world, context);
-    context.print(DrillBuilder.build(context.again(), ended.draw(), seed));
+    context.print(DrillBuilder.build(world.after(), ended.draw(), seed));
     return ended.interrupted() ? ExitCode.INTERRUPTED : ExitCode.OK;
   }
 

@@ -89,7 +89,7 @@ public final class ReviewCommand implements Command {
     ReviewSession session =
         ReviewSession.of(context.situation().learner().model(), tasks, world.moment());
     Dialogue ended = (Dialogue) Conversation.hold(Dialogue.of(session), world, context);
-    context.print(SessionBuilder.build(world.before(), context.again(), ended.session()));
+    context.print(SessionBuilder.build(world.before(), world.after(), ended.session()));
     return ended.interrupted() ? ExitCode.INTERRUPTED : ExitCode.OK;
   }
 }

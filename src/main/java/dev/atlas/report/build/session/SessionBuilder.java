@@ -9,7 +9,6 @@ import dev.atlas.session.ReviewSession;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +53,7 @@ public final class SessionBuilder {
       Situation before, Situation after, Past.Answered answered) {
     Attempt attempt = answered.attempt();
     String id = attempt.task().diagram().id();
-    DiagramProgress progress = Objects.requireNonNull(after.learner().progressOf(id));
+    DiagramProgress progress = after.learner().progressOf(id);
     return new LogReport.Answer(
         id,
         attempt.task().diagram().title(),
@@ -64,7 +63,7 @@ public final class SessionBuilder {
         attempt.seconds(attempt.watch().since()),
         before.learner().standingOf(id).word(),
         after.learner().standingOf(id).word(),
-        progress.due().day());
+        progress == null ? null : progress.due().day());
   }
 
   /** The first day after today on which something falls due, and how much. */
