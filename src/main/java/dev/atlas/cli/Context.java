@@ -8,8 +8,6 @@ import dev.atlas.cli.parse.MaterialIds;
 import dev.atlas.cli.parse.Moments;
 import dev.atlas.cli.parse.Now;
 import dev.atlas.cli.parse.UsageException;
-import dev.atlas.cli.terminal.KeyChoices;
-import dev.atlas.cli.terminal.Keymap;
 import dev.atlas.curriculum.material.PathStep;
 import dev.atlas.journal.Event;
 import dev.atlas.journal.EventId;
@@ -282,14 +280,9 @@ public final class Context {
         && !globals.noInput();
   }
 
-  /**
-   * What the keys of a session mean to this learner.
-   *
-   * @throws dev.atlas.store.StoreException.BadData when the configuration is wrong
-   */
-  public Keymap keymap() {
-    Path file = Home.config(globals.home(), environment.variables());
-    return KeyChoices.of(ConfigReader.read(file));
+  /** How atlas presents itself to this learner. */
+  public ConfigReader.Config config() {
+    return ConfigReader.read(Home.config(globals.home(), environment.variables()));
   }
 
   /** How to write on standard output. */

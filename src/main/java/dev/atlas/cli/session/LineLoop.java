@@ -26,14 +26,16 @@ public final class LineLoop {
 
   private final SessionWorld world;
   private final Keymap keymap;
+  private final Pages pages;
   private final Style style;
   private final PrintStream out;
   private Set<String> shown = Set.of();
 
   /** A loop that shows its pictures on a stream. */
-  public LineLoop(SessionWorld world, Keymap keymap, Style style, PrintStream out) {
+  public LineLoop(SessionWorld world, Keymap keymap, Pages pages, Style style, PrintStream out) {
     this.world = world;
     this.keymap = keymap;
+    this.pages = pages;
     this.style = style;
     this.out = out;
   }
@@ -74,7 +76,7 @@ public final class LineLoop {
     }
     if (line.startsWith(keymap.key(Control.NOTE) + " ")) {
       String words = line.substring(keymap.key(Control.NOTE).length() + 1);
-      return world.carryOut(talk, talk.note(words, world.moment()));
+      return world.carryOut(talk, talk.note(words, world.moment()), pages::told);
     }
     Talk after = talk;
     for (int c : line.codePoints().toArray()) {
@@ -87,6 +89,6 @@ public final class LineLoop {
   }
 
   private Talk type(Talk talk, Input input) {
-    return world.carryOut(talk, talk.on(input, keymap, world.moment()));
+    return world.carryOut(talk, talk.on(input, keymap, world.moment()), pages::told);
   }
 }

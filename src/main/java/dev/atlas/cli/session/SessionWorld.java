@@ -16,6 +16,7 @@ import dev.atlas.store.journal.JournalWriter;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,11 +66,14 @@ public final class SessionWorld {
         context.environment().stopwatch().getAsLong());
   }
 
+  /** Shows a page, and says what came of it; nothing where it was shown. */
+  public interface Opener extends UnaryOperator<String> {}
+
   /**
    * The talk after a turn whose effects were carried out; where one was refused, the talk before
    * it, which says so.
    */
-  public Talk carryOut(Talk before, Talk.Turn turn) {
+  public Talk carryOut(Talk before, Talk.Turn turn, Opener opener) {
     Talk talk = turn.talk();
     try {
       for (Effect effect : turn.effects()) {
@@ -83,7 +87,7 @@ public final class SessionWorld {
                 append(List.of(new Fact.Retraction(retract.events())));
                 yield talk;
               }
-              case Effect.Open open -> talk.told("its page: " + open.page());
+              case Effect.Open open -> talk.told(opener.apply(open.page()));
             };
       }
       return talk;

@@ -14,12 +14,14 @@ public final class TerminalLoop {
   private final Context context;
   private final SessionWorld world;
   private final Keymap keymap;
+  private final Pages pages;
 
   /** A loop that carries its effects out in a world. */
-  public TerminalLoop(Context context, SessionWorld world, Keymap keymap) {
+  public TerminalLoop(Context context, SessionWorld world, Keymap keymap, Pages pages) {
     this.context = context;
     this.world = world;
     this.keymap = keymap;
+    this.pages = pages;
   }
 
   /** Goes on until the talk is over. */
@@ -33,13 +35,24 @@ public final class TerminalLoop {
         if (input.equals(new Input.Stroke("ctrl-z"))) {
           talk = inTheShell(talk, screen);
         } else {
-          talk = world.carryOut(talk, talk.on(input, keymap, world.moment()));
+          talk =
+              world.carryOut(
+                  talk, talk.on(input, keymap, world.moment()), page -> open(page, screen));
         }
       }
     } finally {
       screen.leave();
     }
     return talk;
+  }
+
+  /** The program has the terminal until it ends; the time runs, for reading is work. */
+  private String open(String page, Screen screen) {
+    List<String> command = pages.command(page);
+    if (command.isEmpty()) {
+      return pages.told(page);
+    }
+    return screen.lend(command) ? "" : "`" + command.getFirst() + "` cannot be started";
   }
 
   private Talk inTheShell(Talk talk, Screen screen) {

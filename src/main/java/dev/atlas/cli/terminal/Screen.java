@@ -136,15 +136,23 @@ public final class Screen implements AutoCloseable {
 
   /** Stops this process as the shell's Ctrl-Z does, and takes the terminal over when it goes on. */
   public void suspend() {
+    lend(List.of("sh", "-c", "kill -TSTP 0"));
+  }
+
+  /** Gives the terminal to a program until it ends; false where it cannot be started. */
+  public boolean lend(List<String> command) {
     leave();
     try {
-      new ProcessBuilder("sh", "-c", "kill -TSTP 0").inheritIO().start().waitFor();
+      new ProcessBuilder(command).inheritIO().start().waitFor();
+      return true;
     } catch (IOException e) {
-      picture = "";
+      return false;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      return false;
+    } finally {
+      enter();
     }
-    enter();
   }
 
   /** Columns. */

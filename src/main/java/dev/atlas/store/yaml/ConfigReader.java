@@ -8,9 +8,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code config.yaml}: how atlas presents itself to this learner. */
 public final class ConfigReader {
+
+  private static final Set<String> KNOWN = Set.of("keys", "site", "open");
 
   private ConfigReader() {}
 
@@ -26,41 +30,50 @@ public final class ConfigReader {
    * What a file says.
    *
    * @param keys of sessions, by what they do
+   * @param site directory of the learner's copy of the Atlas site, or null
+   * @param open program that shows a page, with its arguments, or null
    * @param problems all that is wrong, located
    */
-  public record Config(Map<String, Choice> keys, List<Problem> problems) {}
+  public record Config(
+      Map<String, Choice> keys,
+      @Nullable String site,
+      @Nullable String open,
+      List<Problem> problems) {}
 
   /** What the file says; nothing where there is none. */
   public static Config read(Path file) {
     if (!Files.exists(file)) {
-      return new Config(Map.of(), List.of());
+      return new Config(Map.of(), null, null, List.of());
     }
     List<Problem> problems = new ArrayList<>();
-    Map<String, Choice> keys = new LinkedHashMap<>();
     YamlNode root = YamlTree.read(file, file.toString(), problems);
-    if (root != null) {
-      read(root, keys, problems);
+    if (root == null) {
+      return new Config(Map.of(), null, null, problems);
     }
-    return new Config(keys, problems);
-  }
-
-  private static void read(YamlNode root, Map<String, Choice> keys, List<Problem> problems) {
     YamlNode.Mapping config = mapping(root, "config.yaml", problems);
     for (String name : config.fields().keySet()) {
-      if (!name.equals("keys")) {
+      if (!KNOWN.contains(name)) {
         problems.add(
             new Problem(
                 config.keys().getOrDefault(name, root.location()),
                 "`" + name + "` is no part of the configuration",
-                "there is `keys`"));
+                "there are `keys`, `site` and `open`"));
       }
     }
+    Fields fields = Fields.of(config, "config.yaml", problems);
+    return new Config(
+        keys(config, problems), fields.optionalText("site"), fields.optionalText("open"), problems);
+  }
+
+  private static Map<String, Choice> keys(YamlNode.Mapping config, List<Problem> problems) {
+    Map<String, Choice> keys = new LinkedHashMap<>();
     YamlNode chosen = config.fields().get("keys");
     if (chosen != null) {
       mapping(chosen, "`keys`", problems)
           .fields()
           .forEach((name, value) -> put(name, value, keys, problems));
     }
+    return keys;
   }
 
   private static YamlNode.Mapping mapping(YamlNode node, String what, List<Problem> problems) {

@@ -6,22 +6,15 @@ import dev.atlas.cli.Context;
 import dev.atlas.cli.Environment;
 import dev.atlas.cli.Globals;
 import dev.atlas.cli.main.Atlas;
-import dev.atlas.cli.terminal.Keymap;
-import dev.atlas.cli.terminal.Screen;
 import dev.atlas.journal.Event;
 import dev.atlas.journal.Fact;
 import dev.atlas.report.LogReport;
 import dev.atlas.report.build.session.SessionBuilder;
-import dev.atlas.report.build.session.SessionTasks;
-import dev.atlas.session.ReviewSession;
 import dev.atlas.store.Home;
 import dev.atlas.store.journal.JournalReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,14 +26,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
-import org.jline.terminal.Attributes;
-import org.jline.terminal.Size;
-import org.jline.terminal.impl.ExternalTerminal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +44,7 @@ class TerminalTest {
   @TempDir private Path root;
 
   private final AtomicLong millis = new AtomicLong();
+  private Pages pages = new Pages(null, List.of());
   private final AtomicReference<Instant> now = new AtomicReference<>(NOW);
   private final Clock clock =
       new Clock() {
@@ -112,101 +100,14 @@ class TerminalTest {
     return events().stream().filter(event -> event.fact() instanceof Fact.Review).count();
   }
 
-  /** A learner at a terminal: types, waits for what shall be seen, and looks at the end. */
-  private final class Desk implements AutoCloseable {
-
-    private final PipedOutputStream keys = new PipedOutputStream();
-    private final ScreenModel model;
-    private final SessionWorld world;
-    private final ExternalTerminal terminal;
-    private final Attributes before;
-    private final CompletableFuture<Talk> session;
-
-    Desk(int columns, int rows) throws IOException {
-      model = new ScreenModel(columns, rows);
-      OutputStream screen =
-          new OutputStream() {
-            @Override
-            public void write(int b) {
-              model.take(new byte[] {(byte) b});
-            }
-
-            @Override
-            public void write(byte[] some, int offset, int length) {
-              model.take(java.util.Arrays.copyOfRange(some, offset, offset + length));
-            }
-          };
-      terminal =
-          new ExternalTerminal(
-              "test",
-              "xterm-256color",
-              new PipedInputStream(keys, 1 << 16),
-              screen,
-              StandardCharsets.UTF_8);
-      terminal.setSize(new Size(columns, rows));
-      before = terminal.getAttributes();
-      Context context = context();
-      world = new SessionWorld(context);
-      ReviewSession review =
-          ReviewSession.of(
-              context.situation().learner().model(),
-              SessionTasks.of(
-                  context.situation(), new SessionTasks.Wish(_ -> true, false, false, null)),
-              world.moment());
-      TerminalLoop loop = new TerminalLoop(context, world, new Keymap(Map.of()));
-      session =
-          CompletableFuture.supplyAsync(
-              () -> loop.run(Dialogue.of(review), new Screen(terminal)),
-              task -> Thread.ofPlatform().daemon().start(task));
-    }
-
-    void type(String text) throws IOException {
-      keys.write(text.getBytes(StandardCharsets.UTF_8));
-      keys.flush();
-    }
-
-    void sees(String text) {
-      await(() -> model.text().contains(text), text);
-    }
-
-    void resize(int columns, int rows) {
-      synchronized (model) {
-        model.resize(columns, rows);
-        terminal.setSize(new Size(columns, rows));
-      }
-    }
-
-    Talk end() throws Exception {
-      Talk ended = session.get(20, TimeUnit.SECONDS);
-      assertThat(model.clean()).isTrue();
-      assertThat(terminal.getAttributes().getLocalFlags()).isEqualTo(before.getLocalFlags());
-      return ended;
-    }
-
-    private void await(BooleanSupplier condition, String what) {
-      long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-      while (!condition.getAsBoolean()) {
-        if (session.isCompletedExceptionally()) {
-          session.join();
-        }
-        assertThat(System.nanoTime() < until)
-            .as("waiting for " + what + " on\n" + model.text())
-            .isTrue();
-        Thread.onSpinWait();
-      }
-    }
-
-    @Override
-    public void close() throws IOException {
-      keys.close();
-      terminal.close();
-    }
+  private Desk desk(int columns, int rows) throws IOException {
+    return new Desk(context(), pages, columns, rows);
   }
 
   @ParameterizedTest
   @CsvSource({"80, 24", "120, 40"})
   void wholeSession_answersAreOnDiskBeforeTheNextQuestion(int columns, int rows) throws Exception {
-    try (Desk desk = new Desk(columns, rows)) {
+    try (Desk desk = desk(columns, rows)) {
       desk.sees("1 of 3");
       millis.set(65_000);
       desk.sees("1:05 of 5:00");
@@ -243,7 +144,7 @@ class TerminalTest {
     String page = Files.readString(manual);
     int begin = page.indexOf("```text\n") + "```text\n".length();
     String printed = page.substring(begin, page.indexOf("\n```", begin));
-    try (Desk desk = new Desk(80, 24)) {
+    try (Desk desk = desk(80, 24)) {
       desk.sees("1 of 3");
       desk.type(" 134  ");
       desk.sees("2 of 3 · 1 hard");
@@ -251,7 +152,7 @@ class TerminalTest {
       desk.type(" 12356");
       desk.sees("6 [x]");
       desk.sees("0:48");
-      String shown = desk.model.text();
+      String shown = desk.text();
       if (Boolean.getBoolean("atlas.transcripts.update")) {
         Files.writeString(manual, page.replace(printed, shown));
       } else {
@@ -265,7 +166,7 @@ class TerminalTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "  ", "p", "n", "nhalf a note", "?", "e", "sss", "  3"})
   void ctrlC_inEveryState_losesNothing_andLeavesTheTerminalClean(String keys) throws Exception {
-    try (Desk desk = new Desk(80, 24)) {
+    try (Desk desk = desk(80, 24)) {
       desk.sees("of 3");
       desk.type(keys + "\u0003\u0003");
       assertThat(desk.end().over()).isTrue();
@@ -276,7 +177,7 @@ class TerminalTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "  ", "p", "?", "nhalf"})
   void resize_inEveryState_showsTheSameInTheNewRoom(String keys) throws Exception {
-    try (Desk desk = new Desk(80, 24)) {
+    try (Desk desk = desk(80, 24)) {
       desk.sees("of 3");
       desk.type(keys);
       desk.resize(120, 40);
@@ -292,7 +193,7 @@ class TerminalTest {
   @ValueSource(
       strings = {ESC + "[A", ESC + "OP", ESC + "[3~", ESC + "[1;5D", "\u0000", "\u007f", "é", "Z"})
   void unknownKey_doesNothing(String key) throws Exception {
-    try (Desk desk = new Desk(80, 24)) {
+    try (Desk desk = desk(80, 24)) {
       desk.sees("of 3");
       desk.type(key);
       desk.sees("that key does nothing");
@@ -308,7 +209,7 @@ class TerminalTest {
   @ValueSource(booleans = {true, false})
   void tenKilobytesPasted_doNothing_withOrWithoutBrackets(boolean brackets) throws Exception {
     String text = "3 1 q 2 \u0003 ".repeat(1000);
-    try (Desk desk = new Desk(80, 24)) {
+    try (Desk desk = desk(80, 24)) {
       desk.sees("of 3");
       desk.type(brackets ? ESC + "[200~" + text + ESC + "[201~" : text);
       desk.sees("passed over");
@@ -322,11 +223,11 @@ class TerminalTest {
 
   @Test
   void twoSessions_onOneJournal_logADiagramOnce() throws Exception {
-    try (Desk first = new Desk(80, 24)) {
+    try (Desk first = desk(80, 24)) {
       first.sees("of 3");
       first.type("  ");
       first.sees("4 easy");
-      try (Desk second = new Desk(80, 24)) {
+      try (Desk second = desk(80, 24)) {
         second.sees("of 3");
         second.type("  3");
         second.sees("2 of 3");
@@ -343,7 +244,7 @@ class TerminalTest {
 
   @Test
   void clock_thatJumps_losesAndDoublesNothing_andTheSummaryHasEveryAnswer() throws Exception {
-    try (Desk desk = new Desk(80, 24)) {
+    try (Desk desk = desk(80, 24)) {
       desk.sees("1 of 3");
       desk.type("  3");
       desk.sees("2 of 3");
@@ -357,7 +258,7 @@ class TerminalTest {
       desk.type("q");
       Dialogue ended = (Dialogue) desk.end();
       LogReport.Session summary =
-          SessionBuilder.build(desk.world.before(), desk.world.after(), ended.session());
+          SessionBuilder.build(desk.world().before(), desk.world().after(), ended.session());
       assertThat(summary.answers())
           .extracting(LogReport.Answer::grade)
           .containsExactly("good", "hard", "easy");
@@ -368,14 +269,33 @@ class TerminalTest {
   }
 
   @Test
+  void page_isShownByTheLearnersProgram_andTheSessionGoesOn() throws Exception {
+    Path site = root.resolve("site");
+    Path page = site.resolve("patterns/sharding-mongodb-cassandra-vitess.md");
+    Files.createDirectories(page.getParent());
+    Files.writeString(page, "# Sharding");
+    Path seen = root.resolve("seen");
+    pages = new Pages(site, List.of("cp", "-t", seen.toString()));
+    Files.createDirectories(seen);
+    try (Desk desk = desk(80, 24)) {
+      desk.sees("1 of 3");
+      desk.type("o ");
+      desk.sees("1 [ ]");
+      assertThat(seen.resolve(page.getFileName())).hasContent("# Sharding");
+      desk.type("q");
+      desk.end();
+    }
+  }
+
+  @Test
   void terminal_thatIsClosed_endsTheSessionWithItsAnswers() throws Exception {
-    Desk desk = new Desk(80, 24);
+    Desk desk = desk(80, 24);
     desk.sees("of 3");
     desk.type("  3");
     desk.sees("2 of 3");
-    desk.keys.close();
+    desk.hangUp();
     assertThat(desk.end().over()).isTrue();
-    desk.terminal.close();
+    desk.close();
     assertThat(reviews()).isEqualTo(4);
   }
 }
