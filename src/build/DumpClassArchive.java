@@ -28,7 +28,8 @@ public final class DumpClassArchive {
           List.of("today"),
           List.of("log", "consensus/raft-leader-election", "hard"),
           List.of("today"),
-          List.of("today", "--json"));
+          List.of("today", "--json"),
+          List.of("report"));
 
   private final Path target;
   private final Path home;

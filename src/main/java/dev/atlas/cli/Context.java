@@ -16,7 +16,9 @@ import dev.atlas.learner.fold.Fold;
 import dev.atlas.render.Renderer;
 import dev.atlas.render.json.JsonRenderer;
 import dev.atlas.render.text.TextRenderer;
+import dev.atlas.render.text.page.Ascii;
 import dev.atlas.render.text.page.Style;
+import dev.atlas.report.PeriodReport;
 import dev.atlas.report.Report;
 import dev.atlas.report.TodayReport;
 import dev.atlas.report.build.Situation;
@@ -34,6 +36,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 public final class Context {
 
   private static final int DEFAULT_WIDTH = 80;
+  private static final int NARROWEST = 60;
   private static final Pattern QUEUE_NUMBER = Pattern.compile("[0-9]{1,3}");
 
   private final Environment environment;
@@ -257,12 +261,44 @@ public final class Context {
   /** Prints an answer on standard output. */
   public void print(Report report) {
     Renderer renderer = globals.json() ? new JsonRenderer() : new TextRenderer(style());
-    environment.out().print(renderer.render(report));
+    String text = renderer.render(report);
+    boolean plain = report instanceof PeriodReport.Plots && !globals.json() && ascii();
+    environment.out().print(plain ? Ascii.of(text) : text);
+  }
+
+  /** The same run for another learner's home. */
+  public Context of(Path other) {
+    return new Context(environment, globals.of(other));
+  }
+
+  /** How to write on standard output, as wide as it is up to so many columns. */
+  public Style wideStyle(int widest) {
+    return new Style(colored(), Math.clamp(width(), NARROWEST, widest));
+  }
+
+  /** Whether the terminal knows no other characters than ASCII. */
+  public boolean ascii() {
+    Map<String, String> variables = environment.variables();
+    String locale = "";
+    for (String name : List.of("LANG", "LC_CTYPE", "LC_ALL")) {
+      String set = variables.getOrDefault(name, "");
+      locale = set.isEmpty() ? locale : set;
+    }
+    return variables.getOrDefault("TERM", "").equals("dumb")
+        || locale.equals("C")
+        || locale.equals("POSIX");
   }
 
   /** Prints an answer that is made for programs. */
   public void printJson(Report report) {
     environment.out().print(new JsonRenderer().render(report));
+  }
+
+  /** Tells on standard error what was done, unless it shall be quiet. */
+  public void say(String message) {
+    if (!globals.quiet()) {
+      environment.err().println(message);
+    }
   }
 
   /** Says something on standard error, unless it shall be quiet. */

@@ -4,6 +4,7 @@ import dev.atlas.cli.parse.Now;
 import dev.atlas.cli.parse.UsageException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import picocli.CommandLine.ScopeType;
 /**
  * Options that every command takes, before or after its name.
  *
- * @param home the learner's directory, or null for the environment's
+ * @param homes the learner's directory, none for the environment's, several for a study group
  * @param catalog the learner's own catalog, or null for the bundled one
  * @param now the clock, or null for the machine's
  * @param json machine output
@@ -24,7 +25,7 @@ import picocli.CommandLine.ScopeType;
  * @param noInput never ask
  */
 public record Globals(
-    @Nullable Path home,
+    List<Path> homes,
     @Nullable Path catalog,
     @Nullable Now now,
     boolean json,
@@ -43,7 +44,14 @@ public record Globals(
     root.usageMessage()
         .description("A study planner for a large technical subject.")
         .synopsisSubcommandLabel("COMMAND");
-    root.addOption(value("--home", "DIR", "the learner's directory (default: XDG directories)"));
+    root.addOption(
+        OptionSpec.builder("--home")
+            .paramLabel("DIR")
+            .type(String[].class)
+            .arity("1")
+            .description("the learner's directory (default: XDG directories)")
+            .scopeType(ScopeType.INHERIT)
+            .build());
     root.addOption(value("--catalog", "DIR", "a catalog of your own"));
     root.addOption(value("--now", "TIME", "the clock: an instant, or a date for its noon"));
     root.addOption(flag("machine output", "--json"));
@@ -79,7 +87,7 @@ public record Globals(
   public static Globals of(ParseResult parsed) {
     String now = text(parsed, "--now");
     return new Globals(
-        path(parsed, "--home"),
+        homes(parsed),
         path(parsed, "--catalog"),
         now == null ? null : Now.parse(now),
         flag(parsed, "--json"),
@@ -95,13 +103,40 @@ public record Globals(
     return color == null ? "auto" : color;
   }
 
+  private static List<Path> homes(ParseResult parsed) {
+    Set<Path> homes = Set.of();
+    for (ParseResult each = parsed; each != null; each = each.subcommand()) {
+      if (each.hasMatchedOption("--home")) {
+        homes = new LinkedHashSet<>();
+        for (String text : each.matchedOptionValue("--home", new String[0])) {
+          homes.add(directory("--home", text));
+        }
+      }
+    }
+    return List.copyOf(homes);
+  }
+
+  /** The learner's directory; null for the environment's. */
+  public @Nullable Path home() {
+    return homes.isEmpty() ? null : homes.getFirst();
+  }
+
+  /** The same options for one of several learners. */
+  public Globals of(Path home) {
+    return new Globals(List.of(home), catalog, now, json, color, quiet, noInput);
+  }
+
   private static @Nullable Path path(ParseResult parsed, String option) {
     String text = text(parsed, option);
-    if (text != null && text.isBlank()) {
+    return text == null ? null : directory(option, text);
+  }
+
+  private static Path directory(String option, String text) {
+    if (text.isBlank()) {
       throw new UsageException(option + " needs a directory");
     }
     try {
-      return text == null ? null : Path.of(text);
+      return Path.of(text);
     } catch (InvalidPathException e) {
       throw new UsageException(option + " needs a directory, not `" + text + "`");
     }

@@ -15,8 +15,9 @@ import java.time.LocalDate;
  * @param history all reviews, at least one
  * @param memory state after the last review
  * @param due when the next review falls due
- * @param complete studied, then recalled on a later study day; once reached it stays
- * @param masteredOnce was mastered after some review
+ * @param completeOn epoch day of the recall on a later study day than the study, which completed
+ *     it; {@link #NEVER} before
+ * @param masteredOn epoch day on which it was mastered for the first time; {@link #NEVER} before
  * @param mastered complete, stability at least that of maturity, last recall remembered
  * @param mature stability at least that of maturity
  * @param lapses recalls that failed
@@ -27,13 +28,16 @@ public record DiagramProgress(
     ReviewHistory history,
     MemoryState memory,
     Due due,
-    boolean complete,
-    boolean masteredOnce,
+    long completeOn,
+    long masteredOn,
     boolean mastered,
     boolean mature,
     int lapses,
     boolean leech,
     double position) {
+
+  /** A day that has not come. */
+  public static final long NEVER = Integer.MAX_VALUE;
 
   /** Replays a history that is not empty. */
   static DiagramProgress of(
@@ -44,29 +48,41 @@ public record DiagramProgress(
       int matureDays,
       Leeches leeches) {
     MemoryState memory = model.forgetting().first(history.grade(0));
-    boolean complete = false;
-    boolean masteredOnce = false;
+    long completeOn = NEVER;
+    long masteredOn = NEVER;
     boolean mastered = false;
     int lapses = 0;
     for (int i = 1; i < history.size(); i++) {
       Grade grade = history.grade(i);
       memory = model.forgetting().next(memory, grade, model.forgetting().elapsed(history, i));
-      complete |= grade.remembered() && history.day(i) > history.day(0);
-      mastered = complete && grade.remembered() && memory.stability() >= matureDays;
-      masteredOnce |= mastered;
+      if (completeOn == NEVER && grade.remembered() && history.day(i) > history.day(0)) {
+        completeOn = history.day(i);
+      }
+      mastered = completeOn != NEVER && grade.remembered() && memory.stability() >= matureDays;
+      masteredOn = mastered && masteredOn == NEVER ? history.day(i) : masteredOn;
       lapses += grade.remembered() ? 0 : 1;
     }
     return new DiagramProgress(
         history,
         memory,
         model.due(history, complexity, fuzz),
-        complete,
-        masteredOnce,
+        completeOn,
+        masteredOn,
         mastered,
         memory.stability() >= matureDays,
         lapses,
         leeches.isLeech(history.size() - 1, lapses),
         model.position(history));
+  }
+
+  /** Whether it was studied, then recalled on a later study day; once reached it stays. */
+  public boolean complete() {
+    return completeOn != NEVER;
+  }
+
+  /** Whether it was mastered after some review. */
+  public boolean masteredOnce() {
+    return masteredOn != NEVER;
   }
 
   /** The same progress, scheduled by another model. */
@@ -75,8 +91,8 @@ public record DiagramProgress(
         history,
         memory,
         other,
-        complete,
-        masteredOnce,
+        completeOn,
+        masteredOn,
         mastered,
         mature,
         lapses,
@@ -93,8 +109,8 @@ public record DiagramProgress(
             history,
             memory,
             due,
-            complete,
-            masteredOnce,
+            completeOn,
+            masteredOn,
             mastered,
             mature,
             lapses,
@@ -113,7 +129,7 @@ public record DiagramProgress(
     if (mature) {
       return Standing.MATURE;
     }
-    return complete ? Standing.YOUNG : Standing.LEARNING;
+    return complete() ? Standing.YOUNG : Standing.LEARNING;
   }
 
   /** Probability that a redraw succeeds on a study day. */

@@ -9,6 +9,7 @@ import dev.atlas.learner.tracking.Tracking;
 import dev.atlas.memory.ReviewHistory;
 import dev.atlas.memory.schedule.MemoryModel;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,45 @@ public record LearnerState(
       recalls += each.history().size() - 1;
     }
     return recalls;
+  }
+
+  /**
+   * Hands on the recalls of the study days from one day to another, both included, in any order;
+   * what is not at hand is told by the histories.
+   *
+   * @param replay by the model in force
+   */
+  public void recalls(LocalDate from, LocalDate to, Replay replay, StudyLog.Recalls recalls) {
+    if (log.atHand(from, to)) {
+      log.recalls(from, to, recalls);
+      return;
+    }
+    for (Map.Entry<String, DiagramProgress> entry : progress.entrySet()) {
+      ReviewHistory history = entry.getValue().history();
+      if (history.latestDay() >= from.toEpochDay() && history.size() > 1) {
+        recalls(entry.getKey(), history, from, to, replay.matured(history), recalls);
+      }
+    }
+  }
+
+  private static void recalls(
+      String id,
+      ReviewHistory history,
+      LocalDate from,
+      LocalDate to,
+      BitSet matured,
+      StudyLog.Recalls recalls) {
+    for (int i = 1; i < history.size(); i++) {
+      long day = history.day(i);
+      if (day >= from.toEpochDay() && day <= to.toEpochDay()) {
+        recalls.take(
+            LocalDate.ofEpochDay(day),
+            id,
+            history.grade(i),
+            history.day(i - 1) != day,
+            matured.get(i));
+      }
+    }
   }
 
   /** The id of the learning path that is followed; null for none. */

@@ -4,10 +4,12 @@ import dev.atlas.catalog.Catalog;
 import dev.atlas.catalog.Diagram;
 import dev.atlas.curriculum.Curriculum;
 import dev.atlas.curriculum.Settings;
+import dev.atlas.memory.MemoryState;
 import dev.atlas.memory.ReviewHistory;
 import dev.atlas.memory.schedule.Fuzz;
 import dev.atlas.memory.schedule.Leeches;
 import dev.atlas.memory.schedule.MemoryModel;
+import java.util.BitSet;
 import java.util.Map;
 
 /**
@@ -33,6 +35,19 @@ public record Replay(Catalog catalog, Curriculum curriculum, Settings settings, 
         Fuzz.of(settings.seed(), id),
         curriculum.intervals().masteredDays(),
         NO_RECALLS);
+  }
+
+  /** Which reviews of a history that is not empty found the diagram mature, by their indexes. */
+  public BitSet matured(ReviewHistory history) {
+    int days = curriculum.intervals().masteredDays();
+    BitSet matured = new BitSet(history.size());
+    MemoryState memory = model.forgetting().first(history.grade(0));
+    for (int i = 1; i < history.size(); i++) {
+      matured.set(i, memory.stability() >= days);
+      double elapsed = model.forgetting().elapsed(history, i);
+      memory = model.forgetting().next(memory, history.grade(i), elapsed);
+    }
+    return matured;
   }
 
   /** Finds the leeches: what one is depends on the recalls of all diagrams together. */

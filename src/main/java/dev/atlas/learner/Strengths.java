@@ -1,6 +1,5 @@
 package dev.atlas.learner;
 
-import dev.atlas.catalog.Catalog;
 import dev.atlas.catalog.Diagram;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -19,6 +18,8 @@ public record Strengths(double success, Map<String, Tally> categories) {
 
   /** Days that are looked at, the last one included. */
   private static final int WINDOW_DAYS = 30;
+
+  private static final Tally NONE = new Tally(0, 0);
 
   /** Recalls below which a category is not judged. */
   private static final int ENOUGH = 10;
@@ -47,23 +48,21 @@ public record Strengths(double success, Map<String, Tally> categories) {
   }
 
   /** The strengths over the days that end with this one. */
-  public static Strengths of(LearnerState learner, Catalog catalog, LocalDate last) {
+  public static Strengths of(LearnerState learner, Replay replay, LocalDate last) {
     Map<String, Tally> tallies = new LinkedHashMap<>();
-    learner
-        .log()
-        .recalls(
-            last.minusDays(WINDOW_DAYS - 1L),
-            last,
-            (_, id, grade) -> {
-              Diagram diagram = catalog.find(id);
-              if (diagram != null) {
-                boolean success = grade.remembered();
-                tallies.merge(
-                    diagram.category(),
-                    new Tally(0, 0).plus(success),
-                    (old, _) -> old.plus(success));
-              }
-            });
+    replay.catalog().categories().forEach(each -> tallies.put(each.id(), NONE));
+    learner.recalls(
+        last.minusDays(WINDOW_DAYS - 1L),
+        last,
+        replay,
+        (_, id, grade, _, _) -> {
+          Diagram diagram = replay.catalog().find(id);
+          if (diagram != null) {
+            boolean success = grade.remembered();
+            tallies.computeIfPresent(diagram.category(), (_, tally) -> tally.plus(success));
+          }
+        });
+    tallies.values().removeIf(NONE::equals);
     Tally all = new Tally(0, 0);
     for (Tally tally : tallies.values()) {
       all = new Tally(all.recalls + tally.recalls, all.remembered + tally.remembered);

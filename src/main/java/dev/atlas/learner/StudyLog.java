@@ -1,5 +1,8 @@
 package dev.atlas.learner;
 
+import dev.atlas.catalog.Catalog;
+import dev.atlas.catalog.Diagram;
+import dev.atlas.learner.work.WorkDays;
 import dev.atlas.memory.Grade;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,15 +28,20 @@ public interface StudyLog {
   /** Takes recalls, cheaply: most of what a review holds does not matter to who counts them. */
   @FunctionalInterface
   interface Recalls {
-    /** Takes a recall of a study day. */
-    void take(LocalDate day, String diagram, Grade grade);
+    /**
+     * Takes a recall of a study day.
+     *
+     * @param firstOfDay whether it is the diagram's first of that day, and no study was before it
+     * @param mature whether it found the diagram mature
+     */
+    void take(LocalDate day, String diagram, Grade grade, boolean firstOfDay, boolean mature);
   }
 
   /** Hands on the recalls of the study days from one day to another, both included. */
   default void recalls(LocalDate from, LocalDate to, Recalls recalls) {
     for (StudyRecord record : between(from, to)) {
       if (record.recall()) {
-        recalls.take(record.day(), record.diagram(), record.grade());
+        take(record, recalls);
       }
     }
   }
@@ -54,8 +62,47 @@ public interface StudyLog {
     }
   }
 
+  private static void take(StudyRecord record, Recalls recalls) {
+    recalls.take(
+        record.day(), record.diagram(), record.grade(), record.firstOfDay(), record.mature());
+  }
+
+  /** Whether the reviews of these days are at hand. */
+  default boolean atHand(LocalDate from, LocalDate to) {
+    return true;
+  }
+
   /** The study days with a review. */
   StudyDays days();
+
+  /** Hands on what each of the study days from one to another took, both included. */
+  void work(LocalDate from, LocalDate to, Catalog catalog, WorkDays.Taker taker);
+
+  /** Counts what a review took. */
+  static void count(
+      long epochDay,
+      @Nullable Integer seconds,
+      boolean study,
+      @Nullable Diagram diagram,
+      WorkDays.Builder work) {
+    if (seconds != null) {
+      work.add(epochDay, seconds, 0, 0);
+    } else if (study && diagram != null) {
+      work.add(epochDay, 0, diagram.minutes(), 0);
+    } else {
+      work.add(epochDay, 0, 0, 1);
+    }
+  }
+
+  /** What these reviews took. */
+  static WorkDays workOf(List<StudyRecord> records, Catalog catalog) {
+    WorkDays.Builder work = new WorkDays.Builder();
+    for (StudyRecord each : records) {
+      Diagram diagram = catalog.find(each.diagram());
+      count(each.day().toEpochDay(), each.seconds(), each.study(), diagram, work);
+    }
+    return work.build();
+  }
 
   /** The reviews of earlier study days. */
   StudyLog before(LocalDate day);
@@ -91,6 +138,11 @@ public interface StudyLog {
     }
 
     @Override
+    public void work(LocalDate from, LocalDate to, Catalog catalog, WorkDays.Taker taker) {
+      workOf(between(from, to), catalog).between(from, to, taker);
+    }
+
+    @Override
     public StudyLog before(LocalDate day) {
       return new WholeLog(records, before == null || day.isBefore(before) ? day : before);
     }
@@ -102,10 +154,15 @@ public interface StudyLog {
    * @param from the first day whose reviews are at hand
    * @param recent the reviews from that day on
    * @param days all study days with a review
+   * @param older what the study days before that day took
    * @param whole fetches every review
    */
   record RecentLog(
-      LocalDate from, RecentDays recent, StudyDays days, Supplier<List<StudyRecord>> whole)
+      LocalDate from,
+      RecentDays recent,
+      StudyDays days,
+      WorkDays older,
+      Supplier<List<StudyRecord>> whole)
       implements StudyLog {
 
     @Override
@@ -120,7 +177,8 @@ public interface StudyLog {
           : recent.between(first, last);
     }
 
-    private boolean atHand(LocalDate first, LocalDate last) {
+    @Override
+    public boolean atHand(LocalDate first, LocalDate last) {
       LocalDate before = from.minusDays(1);
       return !days.any(first, last.isBefore(before) ? last : before);
     }
@@ -144,11 +202,18 @@ public interface StudyLog {
     }
 
     @Override
+    public void work(LocalDate first, LocalDate last, Catalog catalog, WorkDays.Taker taker) {
+      older.between(first, last, taker);
+      workOf(recent.between(first, last), catalog).between(first, last, taker);
+    }
+
+    @Override
     public StudyLog before(LocalDate day) {
       return new RecentLog(
           from,
           recent.before(day),
           days.before(day),
+          older.before(day),
           () -> all().stream().filter(record -> record.day().isBefore(day)).toList());
     }
   }
@@ -179,7 +244,7 @@ public interface StudyLog {
       default void recalls(Recalls recalls) {
         for (StudyRecord record : records()) {
           if (record.recall()) {
-            recalls.take(record.day(), record.diagram(), record.grade());
+            take(record, recalls);
           }
         }
       }

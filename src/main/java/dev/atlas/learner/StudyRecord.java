@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param note the learner's words, where given
  * @param study whether it is the diagram's first review
  * @param firstOfDay whether it is the diagram's first recall of its study day, and no study
+ * @param mature whether the diagram's stability was that of maturity before
  */
 public record StudyRecord(
     EventId event,
@@ -30,7 +31,8 @@ public record StudyRecord(
     @Nullable Integer seconds,
     @Nullable String note,
     boolean study,
-    boolean firstOfDay) {
+    boolean firstOfDay,
+    boolean mature) {
 
   /** Whether it recalls a diagram studied before. */
   public boolean recall() {
@@ -38,8 +40,8 @@ public record StudyRecord(
   }
 
   /** The same review in another place of its diagram's history. */
-  public StudyRecord playing(boolean asStudy, boolean asFirstOfDay) {
+  public StudyRecord playing(boolean asStudy, boolean asFirstOfDay, boolean asMature) {
     return new StudyRecord(
-        event, day, at, diagram, grade, accuracy, seconds, note, asStudy, asFirstOfDay);
+        event, day, at, diagram, grade, accuracy, seconds, note, asStudy, asFirstOfDay, asMature);
   }
 }

@@ -103,7 +103,7 @@ public record WarningSigns(
         .recalls(
             from,
             to,
-            (day, diagram, grade) -> {
+            (day, diagram, grade, _, _) -> {
               if (seen.add(day.toEpochDay() + diagram)) {
                 counts[0]++;
                 counts[1] += grade.remembered() ? 1 : 0;

@@ -1,34 +1,31 @@
 package dev.atlas.report;
 
+import dev.atlas.report.plot.Plot;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened in a day or a week, and where the learner stands at its end.
+ * What happened in a period, and where the learner stands at its end.
  *
- * @param period day or week
+ * @param period day, week, month, quarter, all, or range for any other
  * @param from first study day
  * @param to last study day
  * @param planWeek week of the plan in which the period ends; 0 before the plan
  * @param weeks length of the plan
- * @param plannedMinutes that the plan held in the period
- * @param studyMinutes logged, planned minutes standing in where no duration was given
- * @param estimatedMinutes the part of them that was not given
- * @param newDiagrams first studies
- * @param reviews recalls
- * @param successRate share of recalls that succeeded; null without recalls
- * @param trueRetention share of first recalls of a day that succeeded; null without any
- * @param meanRetrievability over all studied diagrams at the end; null before the first
- * @param studied diagrams studied to date
- * @param completed diagrams complete to date
- * @param mastered diagrams mastered at the end
+ * @param verdict one sentence: how it went, and whether the plan holds
+ * @param activity what was done
+ * @param before the period before; null where there is none to compare with
+ * @param standing at the end
  * @param categories every category
  * @param keyResults every key result
+ * @param milestones every milestone of the plan
  * @param weakAreas categories under the learner's own rate
  * @param strongAreas categories above it
- * @param streak days in a row at the end
- * @param days minutes and reviews of each day
+ * @param step of the spans
+ * @param spans the period in smaller pieces
+ * @param notes the learner's own words, the latest first
+ * @param next what the next period asks for; null where there is no next one
  */
 public record PeriodReport(
     String period,
@@ -36,24 +33,81 @@ public record PeriodReport(
     LocalDate to,
     int planWeek,
     int weeks,
-    int plannedMinutes,
-    int studyMinutes,
-    int estimatedMinutes,
-    int newDiagrams,
-    int reviews,
-    @Nullable Double successRate,
-    @Nullable Double trueRetention,
-    @Nullable Double meanRetrievability,
-    Share studied,
-    Share completed,
-    Share mastered,
+    String verdict,
+    Activity activity,
+    @Nullable Before before,
+    Standing standing,
     List<CategoryRow> categories,
     List<KeyResultRow> keyResults,
+    List<PlanReport.MilestoneRow> milestones,
     List<Area> weakAreas,
     List<Area> strongAreas,
-    int streak,
-    List<DayRow> days)
+    Step step,
+    List<SpanRow> spans,
+    List<Note> notes,
+    @Nullable Next next)
     implements Report {
+
+  /**
+   * What was done.
+   *
+   * @param plannedMinutes that the plan held
+   * @param studyMinutes logged, planned minutes standing in where no duration was given
+   * @param estimatedMinutes the part of them that was not given
+   * @param days study days with a review
+   * @param newDiagrams first studies
+   * @param completed diagrams that became complete
+   * @param mastered diagrams mastered for the first time
+   * @param reviews recalls
+   * @param successRate share of recalls that succeeded; null without recalls
+   * @param retention share of first recalls of a day that succeeded
+   */
+  public record Activity(
+      int plannedMinutes,
+      int studyMinutes,
+      int estimatedMinutes,
+      int days,
+      int newDiagrams,
+      int completed,
+      int mastered,
+      int reviews,
+      @Nullable Double successRate,
+      Retention retention) {}
+
+  /**
+   * True retention: the share of first recalls of a day that succeeded; null without any.
+   *
+   * @param all of all diagrams
+   * @param young of those not mature when they were recalled
+   * @param youngRecalls how many
+   * @param mature of the mature ones
+   * @param matureRecalls how many
+   */
+  public record Retention(
+      @Nullable Double all,
+      @Nullable Double young,
+      int youngRecalls,
+      @Nullable Double mature,
+      int matureRecalls) {}
+
+  /** A period to compare with. */
+  public record Before(LocalDate from, LocalDate to, Activity activity) {}
+
+  /**
+   * Where the learner stands.
+   *
+   * @param studied diagrams studied to date
+   * @param completed diagrams complete to date
+   * @param mastered diagrams mastered now
+   * @param meanRetrievability over all studied diagrams; null before the first
+   * @param streak days in a row
+   */
+  public record Standing(
+      Share studied,
+      Share completed,
+      Share mastered,
+      @Nullable Double meanRetrievability,
+      int streak) {}
 
   /**
    * A count against both totals.
@@ -75,26 +129,109 @@ public record PeriodReport(
    * @param id short name
    * @param title for people
    * @param value today; null where there is nothing to measure
+   * @param expected value of the plan's own curve today
    * @param target value at which it is met
    * @param byWeek deadline in weeks of this plan
    * @param deadline last day
    * @param onTrack whether the value is at least the plan's own curve
+   * @param odds share of simulated futures that meet it in time; null where none were simulated
    */
   public record KeyResultRow(
       String id,
       String title,
       @Nullable Double value,
+      double expected,
       double target,
       double byWeek,
       LocalDate deadline,
-      boolean onTrack) {}
+      boolean onTrack,
+      @Nullable Double odds) {}
 
-  /** A category that stands out. */
-  public record Area(String id, String title, int recalls, double successRate) {}
+  /**
+   * A category that stands out.
+   *
+   * @param recalls in the 30 days that end with the period
+   * @param successRate share of them that succeeded
+   * @param reason in words
+   */
+  public record Area(String id, String title, int recalls, double successRate, String reason) {}
 
-  /** One day of the period. */
-  public record DayRow(
-      LocalDate date, int plannedMinutes, int studyMinutes, int newDiagrams, int reviews) {}
+  /** By what a period is cut into pieces. */
+  public enum Step {
+    DAY,
+    WEEK,
+    MONTH,
+    YEAR
+  }
+
+  /** A piece of the period. */
+  public record SpanRow(
+      LocalDate from,
+      LocalDate to,
+      int plannedMinutes,
+      int studyMinutes,
+      int newDiagrams,
+      int reviews) {}
+
+  /** The learner's words about a diagram. */
+  public record Note(LocalDate day, String diagram, String title, String text) {}
+
+  /**
+   * What the next period asks for.
+   *
+   * @param plannedMinutes that the plan holds
+   * @param reviewsDue diagrams that fall due until its end, those overdue included
+   * @param newDiagrams first studies that the plan's curve asks for, within the caps
+   * @param newThatFit first studies for which there is time beside the recalls
+   * @param targets of the counted key results
+   */
+  public record Next(
+      LocalDate from,
+      LocalDate to,
+      int plannedMinutes,
+      int reviewsDue,
+      int newDiagrams,
+      int newThatFit,
+      List<Target> targets) {}
+
+  /** Where the plan's curve wants a key result at the end of the next period. */
+  public record Target(String id, int value, int of) {}
+
+  /**
+   * Plots of a learner.
+   *
+   * @param date at whose end they look
+   * @param plots in the order of showing
+   */
+  public record Plots(LocalDate date, List<Plot> plots) implements Report {
+    @Override
+    public String schema() {
+      return "atlas.plots/1";
+    }
+  }
+
+  /** One of a study group. */
+  public record Member(String name, PeriodReport report) {}
+
+  /**
+   * A study group's reports of one period, side by side.
+   *
+   * @param members one or more
+   */
+  public record Group(List<Member> members) implements Report {
+    @Override
+    public String schema() {
+      return "atlas.report-group/1";
+    }
+  }
+
+  /** A report with its plots, on one page. */
+  public record Illustrated(PeriodReport report, Plots plots) implements Report {
+    @Override
+    public String schema() {
+      return "atlas.report-page/1";
+    }
+  }
 
   @Override
   public String schema() {

@@ -105,7 +105,11 @@ public final class Atlas {
       return ExitCode.OK;
     }
     Command.Action action = (Command.Action) last.commandSpec().userObject();
-    Context context = new Context(environment, Globals.of(parsed));
+    Globals globals = Globals.of(parsed);
+    if (globals.homes().size() > 1 && !last.commandSpec().name().equals("report")) {
+      throw new UsageException("only `atlas report` takes several --home");
+    }
+    Context context = new Context(environment, globals);
     int code = action.run(last, context);
     environment.out().flush();
     context.keep();

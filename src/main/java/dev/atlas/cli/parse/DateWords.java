@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Dates and periods as people type them, relative to a study day: ISO dates, {@code yesterday},
- * weekday names, {@code last week}, {@code 3 days ago}, {@code 2026-W47}, {@code from..to}.
+ * weekday names, {@code last week}, {@code 3 days ago}, {@code 2026-W47}, {@code 2026-11}, {@code
+ * 2026-Q4}, {@code from..to}.
  *
  * @param today the study day they are relative to
  */
@@ -23,11 +24,13 @@ public record DateWords(LocalDate today) {
   private static final Pattern ISO_DATE = Pattern.compile("([0-9]{4}-(?:0[1-9]|1[0-2]))-[0-9]{2}");
   private static final Pattern AGO = Pattern.compile("([0-9]{1,4}) (day|week|month)s? ago");
   private static final Pattern AHEAD = Pattern.compile("in ([0-9]{1,4}) (day|week|month)s?");
-  private static final Pattern RELATIVE = Pattern.compile("(last|this|next) (week|month)");
+  private static final Pattern RELATIVE = Pattern.compile("(last|this|next) (week|month|quarter)");
 
   /** Years of four digits: others have no place in a plan, and overflow. */
   private static final int ISO_LENGTH = "2026-01-05".length();
 
+  private static final Pattern MONTH = Pattern.compile("([0-9]{4})-([0-9]{2})");
+  private static final Pattern QUARTER = Pattern.compile("([0-9]{4})-q([1-4])");
   private static final Pattern WEEK = Pattern.compile("([0-9]{4})-w([0-9]{1,2})");
 
   /**
@@ -66,7 +69,9 @@ public record DateWords(LocalDate today) {
   private Period end(String whole, String words) {
     Period found = find(words);
     if (found == null) {
-      throw missing(words, "`" + whole + "` is no period: write a date, last week or FROM..TO");
+      throw missing(
+          words,
+          "`" + whole + "` is no period: write a date, last week, 2026-01, 2026-Q1 or FROM..TO");
     }
     return found;
   }
@@ -151,9 +156,25 @@ public record DateWords(LocalDate today) {
             case "next" -> 1;
             default -> 0;
           };
-      return relative.group(2).equals("week")
-          ? weekOf(today.plusWeeks(shift))
-          : monthOf(today.plusMonths(shift));
+      return switch (relative.group(2)) {
+        case "week" -> weekOf(today.plusWeeks(shift));
+        case "month" -> monthOf(today.plusMonths(shift));
+        default -> quarterOf(today.plusMonths(3L * shift));
+      };
+    }
+    return dated(words);
+  }
+
+  private static @Nullable Period dated(String words) {
+    Matcher month = MONTH.matcher(words);
+    if (month.matches()) {
+      return monthOf(
+          LocalDate.of(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2)), 1));
+    }
+    Matcher quarter = QUARTER.matcher(words);
+    if (quarter.matches()) {
+      int first = 3 * Integer.parseInt(quarter.group(2)) - 2;
+      return quarterOf(LocalDate.of(Integer.parseInt(quarter.group(1)), first, 1));
     }
     Matcher week = WEEK.matcher(words);
     return week.matches() ? isoWeek(week) : null;
@@ -183,9 +204,16 @@ public record DateWords(LocalDate today) {
     return new Period(monday, monday.plusDays(6));
   }
 
-  private static Period monthOf(LocalDate day) {
+  /** The month of a day. */
+  public static Period monthOf(LocalDate day) {
     YearMonth month = YearMonth.from(day);
     return new Period(month.atDay(1), month.atEndOfMonth());
+  }
+
+  /** The quarter of the year of a day. */
+  public static Period quarterOf(LocalDate day) {
+    LocalDate first = day.with(IsoFields.DAY_OF_QUARTER, 1);
+    return new Period(first, first.plusMonths(3).minusDays(1));
   }
 
   private static Period day(LocalDate day) {

@@ -165,7 +165,7 @@ final class Continuation {
         JournalFold.plan(chosen, before.first()),
         chosen.days(),
         chosen.openedPhases(),
-        changes.log(whole),
+        changes.log(whole, replay, same),
         practice,
         tracking,
         progress,

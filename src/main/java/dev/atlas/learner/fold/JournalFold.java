@@ -1,6 +1,7 @@
 package dev.atlas.learner.fold;
 
 import dev.atlas.catalog.Catalog;
+import dev.atlas.catalog.Diagram;
 import dev.atlas.curriculum.Curriculum;
 import dev.atlas.journal.Event;
 import dev.atlas.journal.EventId;
@@ -18,6 +19,7 @@ import dev.atlas.learner.StudyLog.RecentDays;
 import dev.atlas.learner.StudyRecord;
 import dev.atlas.learner.tracking.Known;
 import dev.atlas.learner.tracking.Tracking;
+import dev.atlas.learner.work.WorkDays;
 import dev.atlas.memory.ReviewHistory;
 import dev.atlas.memory.schedule.MemoryModel;
 import java.time.Instant;
@@ -192,6 +194,22 @@ public final class JournalFold implements Consumer<Event> {
         : history.add(known.day().toEpochDay(), known.second(), known.grade());
   }
 
+  /** What was known before stands in a history, but is no review. */
+  private void markMature(Map<String, ReviewHistory> histories, Set<String> known, Replay replay) {
+    Map<String, BitSet> matured = HashMap.newHashMap(histories.size());
+    histories.forEach((id, history) -> matured.put(id, replay.matured(history)));
+    int[] seen = new int[reviews.diagrams().size()];
+    for (int i = 0; i < seen.length; i++) {
+      seen[i] = known.contains(reviews.diagrams().get(i)) ? 1 : 0;
+    }
+    for (int i = 0; i < reviews.size(); i++) {
+      BitSet ofDiagram = matured.get(reviews.diagrams().get(reviews.diagram(i)));
+      if (ofDiagram != null && ofDiagram.get(seen[reviews.diagram(i)]++)) {
+        reviews.markMature(i);
+      }
+    }
+  }
+
   private LearnerState state(
       Choices chosen,
       Fold.@Nullable First first,
@@ -203,6 +221,7 @@ public final class JournalFold implements Consumer<Event> {
     Map<String, DiagramProgress> progress = HashMap.newHashMap(histories.size());
     histories.forEach((id, history) -> progress.put(id, replay.of(id, history)));
     Replay.judge(progress);
+    markMature(histories, tracking.known().keySet(), replay);
     StudyDays days =
         StudyDays.of(IntStream.range(0, reviews.size()).mapToLong(reviews::day).distinct());
     Map<String, DiagramProgress> earlier = new HashMap<>();
@@ -244,11 +263,16 @@ public final class JournalFold implements Consumer<Event> {
     }
     LocalDate from = days.last().minusDays(RecentDays.DAYS);
     List<StudyRecord> recent = new ArrayList<>();
+    WorkDays.Builder older = new WorkDays.Builder();
     for (int i = 0; i < reviews.size(); i++) {
       if (reviews.day(i) >= from.toEpochDay()) {
         recent.add(reviews.get(i));
+      } else {
+        Diagram diagram = catalog.find(reviews.diagrams().get(reviews.diagram(i)));
+        StudyLog.count(reviews.day(i), reviews.taken(i), reviews.study(i), diagram, older);
       }
     }
-    return new StudyLog.RecentLog(from, RecentDays.of(recent, from), days, () -> reviews);
+    return new StudyLog.RecentLog(
+        from, RecentDays.of(recent, from), days, older.build(), () -> reviews);
   }
 }

@@ -5,18 +5,22 @@ import dev.atlas.journal.Event;
 import dev.atlas.journal.EventId;
 import dev.atlas.journal.Fact;
 import dev.atlas.learner.DiagramProgress;
+import dev.atlas.learner.Replay;
 import dev.atlas.learner.StudyDays;
 import dev.atlas.learner.StudyLog;
 import dev.atlas.learner.StudyLog.RecentDays;
 import dev.atlas.learner.StudyRecord;
 import dev.atlas.learner.tracking.Known;
+import dev.atlas.learner.work.WorkDays;
 import dev.atlas.memory.ReviewHistory;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -33,7 +37,9 @@ final class ReviewChanges {
   private final Map<String, Known> known;
   private final Map<String, ReviewHistory> histories = new HashMap<>();
   private final Set<String> disordered = new HashSet<>();
-  private final Map<LocalDate, List<StudyRecord>> touched = new TreeMap<>();
+  private final Set<String> replayed = new HashSet<>();
+  private final NavigableMap<LocalDate, List<StudyRecord>> touched = new TreeMap<>();
+  private final WorkDays.Builder added = new WorkDays.Builder();
   private StudyDays days;
 
   /**
@@ -98,14 +104,22 @@ final class ReviewChanges {
       }
       disordered.add(diagram);
     }
+    if (index == 0 && !history.isEmpty() && history.day(0) < log.from().toEpochDay()) {
+      return false;
+    }
     long local = second + event.at().getOffset().getTotalSeconds();
     long epochDay = Choices.Rollovers.day(local, rollovers.at(event.instant(), event.id()));
     LocalDate day = LocalDate.ofEpochDay(epochDay);
     boolean study = index == 0;
     boolean firstOfDay = !study && history.day(index - 1) != epochDay;
-    histories.put(diagram, history.with(index, epochDay, second, review.grade()));
+    DiagramProgress old = before.state().progress().get(diagram);
+    if (histories.put(diagram, history.with(index, epochDay, second, review.grade())) != null) {
+      replayed.add(diagram);
+    }
     days = days.with(day);
-    if (!day.isBefore(log.from())) {
+    if (day.isBefore(log.from())) {
+      StudyLog.count(epochDay, review.seconds(), study, catalog.find(diagram), added);
+    } else {
       records(log, day)
           .add(
               new StudyRecord(
@@ -118,7 +132,8 @@ final class ReviewChanges {
                   review.seconds(),
                   review.note(),
                   study,
-                  firstOfDay));
+                  firstOfDay,
+                  old != null && old.mature()));
     }
     return true;
   }
@@ -173,7 +188,11 @@ final class ReviewChanges {
         index >= 0
             && history.second(index) == second
             && (index == 0 || history.second(index - 1) != second);
-    if (!alone || second <= first.second() || (index == 0 && claims.about(found.diagram()))) {
+    boolean next = index == 0 && history.size() > 1;
+    if (!alone
+        || second <= first.second()
+        || (index == 0 && claims.about(found.diagram()))
+        || (next && history.day(1) < log.from().toEpochDay())) {
       return false;
     }
     histories.put(found.diagram(), history.without(index));
@@ -207,28 +226,49 @@ final class ReviewChanges {
         });
   }
 
-  /** The log after the changes. */
-  StudyLog log(Supplier<List<StudyRecord>> whole) {
+  /**
+   * The log after the changes.
+   *
+   * @param replay by the model in force
+   * @param same whether that model was in force before
+   */
+  StudyLog log(Supplier<List<StudyRecord>> whole, Replay replay, boolean same) {
     if (log == null || days.isEmpty()) {
       return StudyLog.of(List.of());
     }
-    if (!disordered.isEmpty()) {
+    replayed.addAll(disordered);
+    if (!replayed.isEmpty() || !same) {
       log.recent().byDay().keySet().forEach(day -> records(log, day));
-      disordered.forEach(diagram -> mark(diagram, log.from()));
+      Set<String> marked = new HashSet<>(replayed);
+      if (!same) {
+        touched.values().forEach(list -> list.forEach(record -> marked.add(record.diagram())));
+      }
+      marked.forEach(diagram -> mark(diagram, log.from(), replay));
     }
     LocalDate from = days.last().minusDays(RecentDays.DAYS);
     // Where the latest day was taken back, days that were forgotten are not at hand again.
     LocalDate known = from.isBefore(log.from()) ? log.from() : from;
     RecentDays recent = log.recent();
+    for (LocalDate day : recent.byDay().headMap(known, false).keySet()) {
+      records(log, day);
+    }
+    WorkDays older = log.older().with(added.build());
+    for (List<StudyRecord> forgotten : touched.headMap(known, false).values()) {
+      older = older.with(StudyLog.workOf(forgotten, catalog));
+    }
     for (Map.Entry<LocalDate, List<StudyRecord>> day : touched.entrySet()) {
       recent = recent.with(day.getKey(), day.getValue(), known);
     }
-    return new StudyLog.RecentLog(known, recent, days, whole);
+    return new StudyLog.RecentLog(known, recent, days, older, whole);
   }
 
-  /** Tells anew which reviews at hand are studies: they are the end of the history, in order. */
-  private void mark(String diagram, LocalDate from) {
+  /** Tells anew what part reviews at hand play: they are the end of the history, in order. */
+  private void mark(String diagram, LocalDate from, Replay replay) {
     ReviewHistory history = history(diagram);
+    if (history.isEmpty()) {
+      return;
+    }
+    BitSet matured = replay.matured(history);
     List<StudyRecord> records = new ArrayList<>();
     touched
         .values()
@@ -239,7 +279,8 @@ final class ReviewChanges {
     for (int i = known.containsKey(diagram) ? 1 : 0; i < history.size(); i++) {
       if (history.day(i) >= from.toEpochDay()) {
         StudyRecord old = records.get(next++);
-        StudyRecord anew = old.playing(i == 0, i > 0 && history.day(i) != history.day(i - 1));
+        StudyRecord anew =
+            old.playing(i == 0, i > 0 && history.day(i) != history.day(i - 1), matured.get(i));
         List<StudyRecord> ofDay = touched.get(old.day());
         if (ofDay != null) {
           ofDay.replaceAll(record -> record.equals(old) ? anew : record);

@@ -31,6 +31,7 @@ final class StudyColumns extends AbstractList<StudyRecord> implements RandomAcce
   private static final int ROOM = 64;
   private static final byte STUDY = 1;
   private static final byte FIRST_OF_DAY = 2;
+  private static final byte MATURE = 4;
   private static final int NOT_GIVEN = -1;
 
   private long[] idHigh = new long[ROOM];
@@ -148,6 +149,15 @@ final class StudyColumns extends AbstractList<StudyRecord> implements RandomAcce
     flags[order[index]] = (byte) ((study ? STUDY : 0) | (firstOfDay ? FIRST_OF_DAY : 0));
   }
 
+  /** Notes that a review found its diagram mature. */
+  void markMature(int index) {
+    flags[order[index]] |= MATURE;
+  }
+
+  boolean study(int index) {
+    return (flags[order[index]] & STUDY) != 0;
+  }
+
   EventId event(int index) {
     return id(order[index]);
   }
@@ -183,7 +193,7 @@ final class StudyColumns extends AbstractList<StudyRecord> implements RandomAcce
     return Grade.of(grade[order[index]]);
   }
 
-  private @Nullable Integer taken(int index) {
+  @Nullable Integer taken(int index) {
     int seconds = taken[order[index]];
     return seconds == NOT_GIVEN ? null : seconds;
   }
@@ -202,7 +212,8 @@ final class StudyColumns extends AbstractList<StudyRecord> implements RandomAcce
         taken(index),
         notes.get(id),
         (flags[row] & STUDY) != 0,
-        (flags[row] & FIRST_OF_DAY) != 0);
+        (flags[row] & FIRST_OF_DAY) != 0,
+        (flags[row] & MATURE) != 0);
   }
 
   @Override

@@ -103,12 +103,28 @@ public final class Pace {
     if (!keyResult.countsDiagrams()) {
       return date.isBefore(deadline.minusDays(DAYS_A_WEEK)) ? 0 : keyResult.target();
     }
+    return expected(keyResult, date);
+  }
+
+  /** How many studies by the start of a day put a counted result on its curve when it follows. */
+  public double studiesExpected(KeyResult keyResult, LocalDate day) {
+    return expected(keyResult, day.plusDays(lag(keyResult)));
+  }
+
+  private double expected(KeyResult keyResult, LocalDate day) {
     LocalDate from = firstDay(keyResult);
     LocalDate to = calendar.endOfWeek(keyResult.week() - calendar.curriculum().leadWeeks());
     long whole = calendar.minutesBetween(from, to);
-    LocalDate before = date.minusDays(1);
+    LocalDate before = day.minusDays(1);
     long passed = calendar.minutesBetween(from, before.isBefore(to) ? before : to);
     return whole == 0 ? keyResult.target() : keyResult.target() * passed / whole;
+  }
+
+  /** Days by which a counted result follows its study. */
+  private int lag(KeyResult keyResult) {
+    return keyResult.measure() == KeyResult.Measure.MASTERED_ONCE
+        ? calendar.curriculum().intervals().masteredDays()
+        : DAYS_TO_COMPLETE;
   }
 
   private LocalDate firstDay(KeyResult keyResult) {
@@ -119,9 +135,6 @@ public final class Pace {
       week = phase == null ? week : Math.min(week, phase.firstWeek());
     }
     LocalDate first = week == 1 ? calendar.start() : calendar.endOfWeek(week - 1).plusDays(1);
-    return first.plusDays(
-        keyResult.measure() == KeyResult.Measure.MASTERED_ONCE
-            ? curriculum.intervals().masteredDays()
-            : DAYS_TO_COMPLETE);
+    return first.plusDays(lag(keyResult));
   }
 }

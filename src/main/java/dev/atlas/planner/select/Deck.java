@@ -81,7 +81,7 @@ public final class Deck {
         .recalls(
             date.minusDays(RecallWindow.DAYS - 1L),
             date,
-            (day, diagram, grade) -> {
+            (day, diagram, grade, _, _) -> {
               int index = table.index(diagram);
               if (index >= 0) {
                 window.add((int) day.toEpochDay(), table.category[index], grade);

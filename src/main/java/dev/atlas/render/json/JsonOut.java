@@ -133,6 +133,17 @@ final class JsonOut {
         });
   }
 
+  void numbers(String name, Collection<Double> values) {
+    step(
+        () -> {
+          json.writeArrayFieldStart(name);
+          for (Double value : values) {
+            writeNumber(value);
+          }
+          json.writeEndArray();
+        });
+  }
+
   private void writeExact(@Nullable Double value) throws IOException {
     if (value == null || !Double.isFinite(value)) {
       json.writeNull();

@@ -36,6 +36,12 @@ public final class JsonRenderer implements Renderer {
       case TodayReport.Why why -> TodayJson.write(why, json);
       case LogReport log -> JournalJson.write(log, json);
       case PeriodReport period -> PeriodJson.write(period, json);
+      case PeriodReport.Plots plots -> PeriodJson.Plots.write(plots, json);
+      case PeriodReport.Group group -> PeriodJson.Plots.write(group, json);
+      case PeriodReport.Illustrated page -> {
+        json.object("report", each -> PeriodJson.write(page.report(), each));
+        PeriodJson.Plots.write(page.plots(), json);
+      }
       case PlanReport plan -> PlanJson.write(plan, json);
       case PlanningReports.Setting setting -> {
         json.text("key", setting.key());

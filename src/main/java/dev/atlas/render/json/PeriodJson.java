@@ -1,7 +1,12 @@
 package dev.atlas.render.json;
 
 import dev.atlas.report.PeriodReport;
+import dev.atlas.report.PeriodReport.Activity;
+import dev.atlas.report.PeriodReport.Retention;
+import dev.atlas.report.plot.Plot;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /** The report of a period as JSON. */
 final class PeriodJson {
@@ -14,23 +19,61 @@ final class PeriodJson {
     json.date("to", report.to());
     json.whole("planWeek", report.planWeek());
     json.whole("weeks", report.weeks());
-    json.whole("plannedMinutes", report.plannedMinutes());
-    json.whole("studyMinutes", report.studyMinutes());
-    json.whole("estimatedMinutes", report.estimatedMinutes());
-    json.whole("newDiagrams", report.newDiagrams());
-    json.whole("reviews", report.reviews());
-    json.numberOrNull("successRate", report.successRate());
-    json.numberOrNull("trueRetention", report.trueRetention());
-    json.numberOrNull("meanRetrievability", report.meanRetrievability());
-    json.object("studied", share -> write(report.studied(), share));
-    json.object("completed", share -> write(report.completed(), share));
-    json.object("mastered", share -> write(report.mastered(), share));
+    json.text("verdict", report.verdict());
+    write(report.activity(), json);
+    PeriodReport.Before before = report.before();
+    if (before != null) {
+      json.object(
+          "before",
+          each -> {
+            each.date("from", before.from());
+            each.date("to", before.to());
+            write(before.activity(), each);
+          });
+    }
+    standing(report.standing(), json);
     json.objects("categories", report.categories(), row -> write(row, json));
     keyResults(report.keyResults(), json);
+    PlanJson.milestones(report.milestones(), json);
     json.objects("weakAreas", report.weakAreas(), area -> write(area, json));
     json.objects("strongAreas", report.strongAreas(), area -> write(area, json));
-    json.whole("streak", report.streak());
-    json.objects("days", report.days(), day -> write(day, json));
+    json.text("step", report.step().name().toLowerCase(Locale.ROOT));
+    json.objects("spans", report.spans(), span -> write(span, json));
+    json.objects("notes", report.notes(), note -> write(note, json));
+    PeriodReport.Next next = report.next();
+    if (next != null) {
+      json.object("next", each -> write(next, each));
+    }
+  }
+
+  private static void write(Activity activity, JsonOut json) {
+    json.whole("plannedMinutes", activity.plannedMinutes());
+    json.whole("studyMinutes", activity.studyMinutes());
+    json.whole("estimatedMinutes", activity.estimatedMinutes());
+    json.whole("studyDays", activity.days());
+    json.whole("newDiagrams", activity.newDiagrams());
+    json.whole("newlyCompleted", activity.completed());
+    json.whole("newlyMastered", activity.mastered());
+    json.whole("reviews", activity.reviews());
+    json.numberOrNull("successRate", activity.successRate());
+    Retention retention = activity.retention();
+    json.numberOrNull("trueRetention", retention.all());
+    json.object(
+        "retention",
+        each -> {
+          each.numberOrNull("young", retention.young());
+          each.whole("youngRecalls", retention.youngRecalls());
+          each.numberOrNull("mature", retention.mature());
+          each.whole("matureRecalls", retention.matureRecalls());
+        });
+  }
+
+  private static void standing(PeriodReport.Standing standing, JsonOut json) {
+    json.numberOrNull("meanRetrievability", standing.meanRetrievability());
+    json.object("studied", share -> write(standing.studied(), share));
+    json.object("completed", share -> write(standing.completed(), share));
+    json.object("mastered", share -> write(standing.mastered(), share));
+    json.whole("streak", standing.streak());
   }
 
   private static void write(PeriodReport.Share share, JsonOut json) {
@@ -57,10 +100,12 @@ final class PeriodJson {
           json.text("id", row.id());
           json.text("title", row.title());
           json.numberOrNull("value", row.value());
+          json.number("expected", row.expected());
           json.number("target", row.target());
           json.number("byWeek", row.byWeek());
           json.date("deadline", row.deadline());
           json.flag("onTrack", row.onTrack());
+          json.number("odds", row.odds());
         });
   }
 
@@ -69,13 +114,177 @@ final class PeriodJson {
     json.text("title", area.title());
     json.whole("recalls", area.recalls());
     json.number("successRate", area.successRate());
+    json.text("reason", area.reason());
   }
 
-  private static void write(PeriodReport.DayRow day, JsonOut json) {
-    json.date("date", day.date());
-    json.whole("plannedMinutes", day.plannedMinutes());
-    json.whole("studyMinutes", day.studyMinutes());
-    json.whole("newDiagrams", day.newDiagrams());
-    json.whole("reviews", day.reviews());
+  private static void write(PeriodReport.SpanRow span, JsonOut json) {
+    json.date("from", span.from());
+    json.date("to", span.to());
+    json.whole("plannedMinutes", span.plannedMinutes());
+    json.whole("studyMinutes", span.studyMinutes());
+    json.whole("newDiagrams", span.newDiagrams());
+    json.whole("reviews", span.reviews());
+  }
+
+  private static void write(PeriodReport.Note note, JsonOut json) {
+    json.date("day", note.day());
+    json.text("diagram", note.diagram());
+    json.text("title", note.title());
+    json.text("text", note.text());
+  }
+
+  private static void write(PeriodReport.Next next, JsonOut json) {
+    json.date("from", next.from());
+    json.date("to", next.to());
+    json.whole("plannedMinutes", next.plannedMinutes());
+    json.whole("reviewsDue", next.reviewsDue());
+    json.whole("newDiagrams", next.newDiagrams());
+    json.whole("newThatFit", next.newThatFit());
+    json.objects(
+        "targets",
+        next.targets(),
+        target -> {
+          json.text("id", target.id());
+          json.whole("value", target.value());
+          json.whole("of", target.of());
+        });
+  }
+
+  /** Plots and groups. */
+  static final class Plots {
+
+    private Plots() {}
+
+    static void write(PeriodReport.Plots plots, JsonOut json) {
+      json.date("date", plots.date());
+      json.objects("plots", plots.plots(), plot -> write(plot, json));
+    }
+
+    static void write(PeriodReport.Group group, JsonOut json) {
+      json.objects(
+          "members",
+          group.members(),
+          member -> {
+            json.text("name", member.name());
+            PeriodJson.write(member.report(), json);
+          });
+    }
+
+    private static void write(Plot plot, JsonOut json) {
+      json.text("name", plot.about().name());
+      json.text("title", plot.about().title());
+      json.text("description", plot.about().description());
+      switch (plot) {
+        case Plot.Calendar calendar -> {
+          json.text("shape", "calendar");
+          json.text("unit", calendar.unit());
+          json.date("from", calendar.from());
+          json.date("to", calendar.to());
+          json.objects(
+              "days",
+              calendar.days(),
+              day -> {
+                json.date("date", day.date());
+                json.number("value", day.value());
+              });
+        }
+        case Plot.Bars bars -> {
+          json.text("shape", "bars");
+          json.text("unit", bars.unit());
+          json.text("axis", bars.axis());
+          json.objects(
+              "bars",
+              bars.bars(),
+              bar -> {
+                json.text("label", bar.label());
+                json.number("value", bar.value());
+              });
+        }
+        case Plot.Lines lines -> lines(lines, json);
+        case Plot.Grid grid -> {
+          json.text("shape", "grid");
+          json.text("unit", grid.unit());
+          json.texts("columns", grid.columns());
+          json.objects(
+              "rows",
+              java.util.stream.IntStream.range(0, grid.rows().size()).boxed().toList(),
+              row -> {
+                json.text("name", grid.rows().get(row));
+                json.numbers("values", grid.cells().get(row));
+              });
+        }
+        case Plot.Mosaic mosaic -> mosaic(mosaic, json);
+      }
+    }
+
+    private static void lines(Plot.Lines lines, JsonOut json) {
+      json.text("shape", "lines");
+      json.text("unit", lines.unit());
+      json.text("axis", lines.axis());
+      json.objects(
+          "series",
+          lines.series(),
+          series -> {
+            json.text("name", series.name());
+            json.flag("reference", series.reference());
+            json.objects(
+                "points",
+                series.points(),
+                point -> {
+                  x(lines, point.x(), json);
+                  json.number("y", point.y());
+                });
+          });
+      Plot.Band band = lines.band();
+      if (band != null) {
+        json.object(
+            "band",
+            each -> {
+              each.text("name", band.name());
+              each.objects(
+                  "ranges",
+                  band.ranges(),
+                  range -> {
+                    x(lines, range.x(), each);
+                    each.number("low", range.low());
+                    each.number("high", range.high());
+                  });
+            });
+      }
+    }
+
+    private static void x(Plot.Lines lines, double x, JsonOut json) {
+      if (lines.dates()) {
+        json.date("x", LocalDate.ofEpochDay(Math.round(x)));
+      } else {
+        json.number("x", x);
+      }
+    }
+
+    private static void mosaic(Plot.Mosaic mosaic, JsonOut json) {
+      json.text("shape", "mosaic");
+      json.objects(
+          "fields",
+          mosaic.fields(),
+          field -> {
+            json.text("id", field.id());
+            json.text("title", field.title());
+            json.objects(
+                "groups",
+                field.patches(),
+                patch -> {
+                  json.text("title", patch.title());
+                  json.objects(
+                      "diagrams",
+                      patch.tiles(),
+                      tile -> {
+                        json.text("id", tile.id());
+                        json.text("title", tile.title());
+                        json.text("state", tile.state());
+                        json.numberOrNull("retrievability", tile.retrievability());
+                      });
+                });
+          });
+    }
   }
 }

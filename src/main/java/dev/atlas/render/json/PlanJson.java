@@ -2,6 +2,7 @@ package dev.atlas.render.json;
 
 import dev.atlas.report.PlanReport;
 import dev.atlas.report.PlanningReports;
+import java.util.List;
 
 /** The plan in time as JSON. */
 final class PlanJson {
@@ -34,7 +35,7 @@ final class PlanJson {
     json.number("retention", plan.retention());
     json.objects("phases", plan.phases(), phase -> write(phase, json));
     PeriodJson.keyResults(plan.keyResults(), json);
-    json.objects("milestones", plan.milestones(), milestone -> write(milestone, json));
+    milestones(plan.milestones(), json);
     json.texts("exceptions", plan.exceptions());
     json.texts("warnings", plan.warnings());
     json.number("weeksBehind", plan.weeksBehind());
@@ -51,6 +52,10 @@ final class PlanJson {
     json.whole("complete", phase.complete());
     json.whole("of", phase.of());
     json.flag("open", phase.open());
+  }
+
+  static void milestones(List<PlanReport.MilestoneRow> rows, JsonOut json) {
+    json.objects("milestones", rows, row -> write(row, json));
   }
 
   private static void write(PlanReport.MilestoneRow milestone, JsonOut json) {

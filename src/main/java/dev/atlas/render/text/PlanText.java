@@ -4,6 +4,7 @@ import dev.atlas.render.text.page.Dates;
 import dev.atlas.render.text.page.Page;
 import dev.atlas.render.text.page.Plain;
 import dev.atlas.render.text.page.Style;
+import dev.atlas.render.text.period.KeyResultText;
 import dev.atlas.report.PlanReport;
 import dev.atlas.report.PlanReport.MilestoneRow;
 import dev.atlas.report.PlanReport.PhaseRow;
@@ -45,7 +46,7 @@ final class PlanText {
     BehindText.behind(plan, page);
     page.heading("Phases");
     plan.phases().forEach(phase -> phase(phase, page));
-    PeriodText.keyResults(plan.keyResults(), plan.today(), page);
+    KeyResultText.write(plan.keyResults(), plan.today(), page);
     if (!plan.milestones().isEmpty()) {
       page.heading("Milestones");
       plan.milestones().forEach(milestone -> milestone(milestone, page));

@@ -5,6 +5,9 @@ import dev.atlas.render.text.day.WhyText;
 import dev.atlas.render.text.page.Page;
 import dev.atlas.render.text.page.Plain;
 import dev.atlas.render.text.page.Style;
+import dev.atlas.render.text.period.GroupText;
+import dev.atlas.render.text.period.PeriodText;
+import dev.atlas.render.text.plot.PlotText;
 import dev.atlas.render.text.tracking.TrackingText;
 import dev.atlas.report.CardReport;
 import dev.atlas.report.JournalReport;
@@ -48,6 +51,13 @@ public record TextRenderer(Style style) implements Renderer {
       case TodayReport.Why why -> WhyText.write(why, page);
       case LogReport log -> JournalText.write(log, page);
       case PeriodReport period -> PeriodText.write(period, page);
+      case PeriodReport.Plots plots -> PlotText.write(plots.date(), plots.plots(), page);
+      case PeriodReport.Group group -> GroupText.write(group, page);
+      case PeriodReport.Illustrated both -> {
+        PeriodText.write(both.report(), page);
+        page.blank();
+        PlotText.write(both.plots().date(), both.plots().plots(), page);
+      }
       case PlanReport plan -> PlanText.write(plan, page);
       case PlanningReports.Setting setting ->
           page.line(Plain.safe(setting.key()) + " is now " + Plain.safe(setting.value()) + ".");

@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Builds the plan in time. */
@@ -72,8 +73,8 @@ public final class PlanBuilder {
         settings.memoryModel(),
         settings.retention(curriculum),
         phases(),
-        PeriodBuilder.keyResults(pace, calendar),
-        milestones(),
+        KeyResultRows.of(pace, calendar, Map.of()),
+        milestones(situation, calendar, learner),
         exceptions(),
         warnings(),
         Delay.weeks(situation.catalog(), calendar, learner, situation.today()),
@@ -126,7 +127,10 @@ public final class PlanBuilder {
     return rows;
   }
 
-  private List<PlanReport.MilestoneRow> milestones() {
+  /** Every milestone, as this state of the learner has reached it. */
+  public static List<PlanReport.MilestoneRow> milestones(
+      Situation situation, PlanCalendar calendar, LearnerState learner) {
+    Curriculum curriculum = situation.curriculum();
     Set<String> target = curriculum.targetCategories();
     long studied =
         situation.catalog().diagrams().stream()

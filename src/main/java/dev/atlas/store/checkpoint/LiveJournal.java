@@ -5,6 +5,7 @@ import dev.atlas.journal.Event;
 import dev.atlas.learner.LearnerState;
 import dev.atlas.learner.fold.Fold;
 import dev.atlas.learner.fold.JournalFold;
+import dev.atlas.learner.work.WorkDays;
 import dev.atlas.memory.ReviewHistory;
 import dev.atlas.store.Home;
 import dev.atlas.store.compiled.CompiledCatalog;
@@ -13,6 +14,7 @@ import dev.atlas.store.journal.FileMark;
 import dev.atlas.store.journal.JournalFiles;
 import dev.atlas.store.journal.JournalReader;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -110,7 +112,21 @@ public final class LiveJournal {
         && Objects.equals(here.lastFit(), anew.state().lastFit())
         && Objects.equals(now.fold().adopted(), anew.adopted())
         && here.log().days().equals(anew.state().log().days())
+        && work(here).equals(work(anew.state()))
         && Objects.equals(now.fold().lastId(), anew.lastId());
+  }
+
+  private WorkDays work(LearnerState state) {
+    WorkDays.Builder work = new WorkDays.Builder();
+    state
+        .log()
+        .work(
+            LocalDate.EPOCH.minusYears(100),
+            LocalDate.EPOCH.plusYears(1000),
+            files.catalog(),
+            (day, seconds, minutes, recalls) ->
+                work.add(day.toEpochDay(), seconds, minutes, recalls));
+    return work.build();
   }
 
   private SnapshotCodec codec() {

@@ -20,15 +20,13 @@ import java.util.Map;
  */
 final class ProgressTable {
 
-  private static final int INTS = 8;
+  private static final int INTS = 10;
   private static final int LONGS = 2;
   private static final int DOUBLES = 4;
 
-  private static final int COMPLETE = 1;
-  private static final int MASTERED_ONCE = 2;
-  private static final int MASTERED = 4;
-  private static final int MATURE = 8;
-  private static final int LEECH = 16;
+  private static final int MASTERED = 1;
+  private static final int MATURE = 2;
+  private static final int LEECH = 4;
   private static final int GRADE_SHIFT = 8;
   private static final long NO_INSTANT = Long.MIN_VALUE;
 
@@ -81,7 +79,9 @@ final class ProgressTable {
     ints[at++] = end.size();
     ints[at++] = Math.toIntExact(end.firstDay());
     ints[at++] = Math.toIntExact(end.lastDay());
-    ints[at] = Math.toIntExact(end.latestDay());
+    ints[at++] = Math.toIntExact(end.latestDay());
+    ints[at++] = Math.toIntExact(progress.completeOn());
+    ints[at] = Math.toIntExact(progress.masteredOn());
     longs[LONGS * row] = end.lastSecond();
     longs[LONGS * row + 1] = dueAt == null ? NO_INSTANT : dueAt.getEpochSecond();
     doubles[DOUBLES * row] = progress.memory().stability();
@@ -101,9 +101,7 @@ final class ProgressTable {
   }
 
   private static int flags(DiagramProgress progress) {
-    return (progress.complete() ? COMPLETE : 0)
-        | (progress.masteredOnce() ? MASTERED_ONCE : 0)
-        | (progress.mastered() ? MASTERED : 0)
+    return (progress.mastered() ? MASTERED : 0)
         | (progress.mature() ? MATURE : 0)
         | (progress.leech() ? LEECH : 0);
   }
@@ -139,8 +137,8 @@ final class ProgressTable {
         new Due(
             LocalDate.ofEpochDay(ints[at + 2]),
             dueAt == NO_INSTANT ? null : Instant.ofEpochSecond(dueAt)),
-        (flags & COMPLETE) != 0,
-        (flags & MASTERED_ONCE) != 0,
+        ints[at + 8],
+        ints[at + 9],
         (flags & MASTERED) != 0,
         (flags & MATURE) != 0,
         ints[at + 3],

@@ -24,7 +24,8 @@ final class RecordBytes implements RecentDays.Day {
   private static final int FIRST_OF_DAY = 2;
   private static final int ACCURACY = 4;
   private static final int SECONDS = 8;
-  private static final int GRADE_SHIFT = 4;
+  private static final int MATURE = 16;
+  private static final int GRADE_SHIFT = 5;
 
   private final byte[] bytes;
   private final LocalDate day;
@@ -65,7 +66,12 @@ final class RecordBytes implements RecentDays.Day {
         in.whole();
       }
       if ((flags & STUDY) == 0) {
-        recalls.take(day, diagram, Grade.of(flags >> GRADE_SHIFT));
+        recalls.take(
+            day,
+            diagram,
+            Grade.of(flags >> GRADE_SHIFT),
+            (flags & FIRST_OF_DAY) != 0,
+            (flags & MATURE) != 0);
       }
     }
   }
@@ -100,6 +106,7 @@ final class RecordBytes implements RecentDays.Day {
     int flags =
         (record.study() ? STUDY : 0)
             | (record.firstOfDay() ? FIRST_OF_DAY : 0)
+            | (record.mature() ? MATURE : 0)
             | (record.accuracy() != null ? ACCURACY : 0)
             | (record.seconds() != null ? SECONDS : 0)
             | (record.grade().number() << GRADE_SHIFT);
@@ -139,7 +146,8 @@ final class RecordBytes implements RecentDays.Day {
         seconds,
         in.optionalText(),
         (flags & STUDY) != 0,
-        (flags & FIRST_OF_DAY) != 0);
+        (flags & FIRST_OF_DAY) != 0,
+        (flags & MATURE) != 0);
   }
 
   /** A diagram by its place in the catalog; one that the catalog has lost by its id. */

@@ -14,6 +14,7 @@ import dev.atlas.learner.StudyDays;
 import dev.atlas.learner.StudyLog;
 import dev.atlas.learner.StudyLog.RecentDays;
 import dev.atlas.learner.tracking.Tracking;
+import dev.atlas.learner.work.WorkDays;
 import dev.atlas.store.checkpoint.bytes.DayBytes;
 import dev.atlas.store.checkpoint.bytes.PracticeBytes;
 import dev.atlas.store.checkpoint.bytes.TrackingBytes;
@@ -96,6 +97,7 @@ final class StateCodec {
 
   private void write(StudyLog.RecentLog log, BinaryOut out) {
     writeRuns(log.days().stream().toArray(), out);
+    out.ints(log.older().numbers());
     out.whole(log.from().toEpochDay());
     out.list(
         log.recent().byDay().entrySet(),
@@ -185,6 +187,7 @@ final class StateCodec {
 
   private StudyLog log(BinaryIn in, Supplier<LearnerState> whole) {
     StudyDays days = readRuns(in);
+    WorkDays older = WorkDays.of(in.ints());
     LocalDate from = LocalDate.ofEpochDay(in.longWhole());
     NavigableMap<LocalDate, RecentDays.Day> recent = new TreeMap<>();
     in.list(
@@ -194,6 +197,6 @@ final class StateCodec {
           return day;
         });
     return new StudyLog.RecentLog(
-        from, new RecentDays(recent), days, () -> whole.get().log().all());
+        from, new RecentDays(recent), days, older, () -> whole.get().log().all());
   }
 }

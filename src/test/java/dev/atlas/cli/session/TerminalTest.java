@@ -89,7 +89,8 @@ class TerminalTest {
   }
 
   private Context context() {
-    return new Context(environment(), new Globals(null, null, null, false, "auto", false, false));
+    return new Context(
+        environment(), new Globals(List.of(), null, null, false, "auto", false, false));
   }
 
   private List<Event> events() {

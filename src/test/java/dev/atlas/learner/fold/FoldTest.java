@@ -9,7 +9,9 @@ import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.LearnerState;
 import dev.atlas.learner.Replay;
 import dev.atlas.learner.StudyDays;
+import dev.atlas.learner.StudyLog;
 import dev.atlas.learner.tracking.Known;
+import dev.atlas.learner.work.WorkDays;
 import dev.atlas.store.CatalogStore;
 import dev.atlas.store.compiled.CompiledCatalog;
 import java.time.LocalDate;
@@ -95,6 +97,23 @@ class FoldTest {
     return JournalFold.of(new Journal(events), FILES.catalog(), FILES.curriculum());
   }
 
+  /** What each day took, as the log knows it and as its reviews add up. */
+  private static WorkDays work(LearnerState state) {
+    LocalDate from = LocalDate.of(2000, 1, 1);
+    LocalDate to = LocalDate.of(2100, 1, 1);
+    WorkDays.Builder work = new WorkDays.Builder();
+    state
+        .log()
+        .work(
+            from,
+            to,
+            FILES.catalog(),
+            (day, seconds, minutes, recalls) ->
+                work.add(day.toEpochDay(), seconds, minutes, recalls));
+    assertThat(work.build()).isEqualTo(StudyLog.workOf(state.records(), FILES.catalog()));
+    return work.build();
+  }
+
   /** Every question that anybody may ask of the two gets the same answer. */
   static void assertSame(Fold actual, Fold expected, String seed) {
     assertThat(actual.state().settings()).as(seed).isEqualTo(expected.state().settings());
@@ -112,6 +131,7 @@ class FoldTest {
     assertThat(actual.lastId()).as(seed).isEqualTo(expected.lastId());
     assertThat(actual.latest()).as(seed).isEqualTo(expected.latest());
     assertThat(actual.first()).as(seed).isEqualTo(expected.first());
+    assertThat(work(actual.state())).as(seed).isEqualTo(work(expected.state()));
     StudyDays days = expected.state().log().days();
     assertThat(actual.state().log().days()).as(seed).isEqualTo(days);
     if (!days.isEmpty()) {

@@ -1,0 +1,40 @@
+package dev.atlas.cli.command.report;
+
+import dev.atlas.forecast.Forecast;
+import dev.atlas.report.build.ForecastBuilder;
+import dev.atlas.report.build.Situation;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The simulated futures of a report, lived at most once. */
+final class Futures {
+
+  /** Fewer than a forecast of its own has: odds to a few points are enough here. */
+  private static final int RUNS = 200;
+
+  private final Situation situation;
+  private @Nullable Forecast forecast;
+
+  Futures(Situation situation) {
+    this.situation = situation;
+  }
+
+  /** What they say together. */
+  Forecast forecast() {
+    Forecast known = forecast;
+    if (known == null) {
+      long seed = situation.learner().settings().seed();
+      known = Forecast.of(ForecastBuilder.outlook(situation).asPlanned(), RUNS, seed);
+      forecast = known;
+    }
+    return known;
+  }
+
+  /** The odds of each key result that a simulation can judge, by its id. */
+  Map<String, Double> odds() {
+    Map<String, Double> odds = new HashMap<>();
+    forecast().keyResults().forEach(each -> odds.put(each.keyResult().id(), each.odds()));
+    return odds;
+  }
+}

@@ -1,0 +1,5 @@
+/** Reports as Markdown for notes and pull requests. */
+@NullMarked
+package dev.atlas.render.markdown;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Plots of characters on a terminal. */
+@NullMarked
+package dev.atlas.render.text.plot;
+
+import org.jspecify.annotations.NullMarked;
