@@ -59,7 +59,7 @@ public final class DayPlanner {
     tempo = Tempo.of(catalog, calendar, learner, date);
     table = PlanTables.of(catalog, calendar, tempo);
     deck = new Deck(table, learner, date);
-    agenda = Agenda.of(calendar, learner, date).within(minutes);
+    agenda = Agenda.of(catalog, calendar, learner, date).within(minutes);
     frame =
         new DayFrames(table, calendar, date)
             .of(date, bounds(false).without(agenda.minutes()), bounds(true).newCap());

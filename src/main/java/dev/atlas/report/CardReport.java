@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param threeAm the on-call card
  * @param advice the technique that fits, or null
  * @param memory what the model believes; null for new diagrams
+ * @param depth how deeply it is understood; null where nobody judged
  * @param history the learner's reviews
  * @param answer whether the text form shows the recall points
  */
@@ -46,6 +47,7 @@ public record CardReport(
     @Nullable ThreeAm threeAm,
     MaterialReport.@Nullable Advice advice,
     @Nullable Memory memory,
+    TrackingReport.@Nullable Depth depth,
     List<Review> history,
     boolean answer)
     implements Report {

@@ -22,6 +22,7 @@ import java.util.List;
  * @param phases in order
  * @param keyResults in order
  * @param milestones in order
+ * @param papers exams in order
  * @param exceptions absences to come, easy days and recovery, and what was dropped, in words
  * @param warnings healthy limits that the plan exceeds
  * @param weeksBehind how far first studies lag behind, in weeks of the unstretched plan
@@ -45,6 +46,7 @@ public record PlanReport(
     List<PhaseRow> phases,
     List<PeriodReport.KeyResultRow> keyResults,
     List<MilestoneRow> milestones,
+    List<TrackingReport.PaperRow> papers,
     List<String> exceptions,
     List<String> warnings,
     double weeksBehind,

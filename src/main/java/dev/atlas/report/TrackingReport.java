@@ -116,4 +116,227 @@ public sealed interface TrackingReport extends Report {
       return "atlas.error-list/1";
     }
   }
+
+  /**
+   * A paper.
+   *
+   * @param id to ask for it with
+   * @param title for people
+   * @param phase number of the phase whose end it marks; 0 for the whole plan
+   * @param by the day by whose end it should be sat
+   * @param parts how many
+   * @param minutes of all parts
+   * @param points of all parts
+   * @param passPoints points that pass; 0 where each part must pass by itself
+   * @param state ahead, open, passed, failed or missed
+   * @param best most points of a finished attempt, or null
+   * @param attempts how often it was begun
+   */
+  record PaperRow(
+      String id,
+      String title,
+      int phase,
+      LocalDate by,
+      int parts,
+      int minutes,
+      int points,
+      int passPoints,
+      String state,
+      @Nullable Double best,
+      int attempts) {}
+
+  /**
+   * All papers.
+   *
+   * @param papers in the order of the plan
+   * @param competency what this week of the plan trains
+   * @param certificate what the final certifies, or null
+   */
+  record Papers(List<PaperRow> papers, String competency, @Nullable String certificate)
+      implements TrackingReport {
+    @Override
+    public String schema() {
+      return "atlas.assess-list/1";
+    }
+  }
+
+  /**
+   * A part of a paper.
+   *
+   * @param id to score it with
+   * @param title for people
+   * @param minutes allowed
+   * @param points at most
+   * @param pass points that are enough
+   * @param task what to do
+   * @param criteria how it is scored
+   * @param drawn diagrams drawn by lot; empty where they are not told yet
+   * @param reached points, or null before it was sat
+   * @param seconds it took, or null
+   * @param remedy what to do where it fell short, else null
+   */
+  record PartRow(
+      String id,
+      String title,
+      int minutes,
+      int points,
+      double pass,
+      String task,
+      List<Criterion> criteria,
+      List<Drawn> drawn,
+      @Nullable Double reached,
+      @Nullable Integer seconds,
+      @Nullable String remedy) {}
+
+  /** One thing that is looked at, and its points at most. */
+  record Criterion(String name, int points) {}
+
+  /** A diagram drawn by lot. */
+  record Drawn(String id, String title) {}
+
+  /**
+   * A paper with the latest attempt at it.
+   *
+   * @param paper the paper
+   * @param attempt id of the event that began it, or null
+   * @param begun study day it began, or null
+   * @param points reached so far
+   * @param stopped whether it was given up
+   * @param parts in order
+   * @param next id of the part to sit next; null where there is none
+   * @param certificate what a finished final certifies, or null
+   * @param brief whether only the next part is shown to people
+   */
+  record Paper(
+      PaperRow paper,
+      @Nullable String attempt,
+      @Nullable LocalDate begun,
+      double points,
+      boolean stopped,
+      List<PartRow> parts,
+      @Nullable String next,
+      @Nullable String certificate,
+      boolean brief)
+      implements TrackingReport {
+    @Override
+    public String schema() {
+      return "atlas.assess/1";
+    }
+  }
+
+  /**
+   * What a mock interview is about.
+   *
+   * @param id of the diagram
+   * @param title of the diagram
+   * @param group whose it is
+   * @param minutes it takes
+   * @param prompt what to draw, or null
+   * @param dimensions that it is scored by, 1 to 5 each
+   */
+  record Scenario(
+      String id,
+      String title,
+      String group,
+      int minutes,
+      @Nullable String prompt,
+      List<Dimension> dimensions)
+      implements TrackingReport {
+    @Override
+    public String schema() {
+      return "atlas.interview/1";
+    }
+  }
+
+  /** What is scored, and what 5, 3 and 1 mean. */
+  record Dimension(String title, String best, String fair, String poor) {}
+
+  /**
+   * A mock interview that was held.
+   *
+   * @param day study day
+   * @param scenario id of the diagram
+   * @param title of the diagram
+   * @param minutes it took
+   * @param scores five, 1 to 5
+   * @param average of them
+   * @param note of the learner, or null
+   */
+  record InterviewRow(
+      LocalDate day,
+      String scenario,
+      String title,
+      int minutes,
+      List<Integer> scores,
+      double average,
+      @Nullable String note) {}
+
+  /**
+   * Mock interviews and where they lead.
+   *
+   * @param interviews in the order of time
+   * @param held in this week of the plan
+   * @param quota of this week of the plan
+   * @param average over the last five, or null
+   * @param before over the five before them, or null
+   * @param target average to reach by the end of the plan
+   * @param last whether people are shown only the last one
+   */
+  record Interviews(
+      List<InterviewRow> interviews,
+      int held,
+      int quota,
+      @Nullable Double average,
+      @Nullable Double before,
+      double target,
+      boolean last)
+      implements TrackingReport {
+    @Override
+    public String schema() {
+      return "atlas.interview-list/1";
+    }
+  }
+
+  /**
+   * How deeply a diagram is understood.
+   *
+   * @param diagram id
+   * @param title of the diagram
+   * @param level surface, shallow, medium, deep or expert; null where it was not judged
+   * @param checklist the eight points of mastery
+   */
+  record Depth(String diagram, String title, @Nullable String level, List<Point> checklist)
+      implements TrackingReport {
+    @Override
+    public String schema() {
+      return "atlas.depth/1";
+    }
+  }
+
+  /** A point of mastery, and whether it holds. */
+  record Point(String name, boolean holds) {}
+
+  /**
+   * How deeply the judged diagrams are understood.
+   *
+   * @param judged how many
+   * @param whole how many fulfil the whole checklist
+   * @param shares deep or better, medium, shallow or less
+   */
+  record Depths(int judged, int whole, List<Share> shares) implements TrackingReport {
+    @Override
+    public String schema() {
+      return "atlas.depth-list/1";
+    }
+  }
+
+  /**
+   * A share of the judged diagrams.
+   *
+   * @param level name
+   * @param count how many
+   * @param share of all judged ones, 0 to 1
+   * @param expected share by this week of the plan, 0 to 1
+   */
+  record Share(String level, int count, double share, double expected) {}
 }

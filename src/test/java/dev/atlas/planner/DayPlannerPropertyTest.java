@@ -111,8 +111,9 @@ class DayPlannerPropertyTest {
           assertThat(day.plan().plannedMinutes())
               .isEqualTo(
                   day.plan().items().stream().mapToInt(QueueItem::minutes).sum()
-                      + day.plan().readings().stream().mapToInt(Reading::minutes).sum())
-              .isLessThanOrEqualTo(day.plan().budget().minutes());
+                      + day.plan().readings().stream().mapToInt(Reading::minutes).sum()
+                      + day.agendaMinutes())
+              .isLessThanOrEqualTo(Math.max(day.plan().budget().minutes(), day.agendaMinutes()));
           assertThat(day.plan().items())
               .allSatisfy(item -> assertThat(item.minutes()).isPositive())
               .allSatisfy(item -> assertThat(item.reason()).isNotBlank());
@@ -184,8 +185,8 @@ class DayPlannerPropertyTest {
     always(
         day -> {
           int redraw = day.calendar().redrawMinutes(day.date());
-          int room =
-              Math.min(day.plan().budget().reviewCap(), day.plan().budget().minutes() / redraw);
+          int minutes = Math.max(0, day.plan().budget().minutes() - day.agendaMinutes());
+          int room = Math.min(day.plan().budget().reviewCap(), minutes / redraw);
           for (Diagram diagram : due(day)) {
             assertThat(
                     day.has(diagram.id())

@@ -4,6 +4,7 @@ import dev.atlas.catalog.Diagram;
 import dev.atlas.fixture.Bundled;
 import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.LearnerState;
+import dev.atlas.planner.agenda.AgendaItem;
 import dev.atlas.planner.calendar.PlanCalendar;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,6 +46,11 @@ record PlannedDay(
         && OpenPhases.of(Bundled.catalog(), Bundled.curriculum(), learner).stream()
             .anyMatch(phase -> phase.categories().contains(diagram.category()))
         && !clashes(diagram);
+  }
+
+  /** Minutes of exams, interviews and errors to revisit. */
+  int agendaMinutes() {
+    return plan.agenda().stream().mapToInt(AgendaItem::minutes).sum();
   }
 
   int minutesLeft() {

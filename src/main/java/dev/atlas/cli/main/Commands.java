@@ -11,6 +11,8 @@ import dev.atlas.cli.command.ShowCommand;
 import dev.atlas.cli.command.TodayCommand;
 import dev.atlas.cli.command.UndoCommand;
 import dev.atlas.cli.command.WhyCommand;
+import dev.atlas.cli.command.assessment.AssessCommand;
+import dev.atlas.cli.command.assessment.InterviewCommand;
 import dev.atlas.cli.command.journal.AmendCommand;
 import dev.atlas.cli.command.journal.DemoCommand;
 import dev.atlas.cli.command.journal.DoctorCommand;
@@ -25,6 +27,7 @@ import dev.atlas.cli.command.session.DrillCommand;
 import dev.atlas.cli.command.session.HoldCommand;
 import dev.atlas.cli.command.session.ReviewCommand;
 import dev.atlas.cli.command.tracking.CheckInCommand;
+import dev.atlas.cli.command.tracking.DepthCommand;
 import dev.atlas.cli.command.tracking.ErrorCommand;
 import dev.atlas.cli.command.tracking.KnowCommand;
 import dev.atlas.cli.parse.UsageException;
@@ -57,6 +60,9 @@ final class Commands {
           Map.entry("error", ErrorCommand::new),
           Map.entry("why", WhyCommand::new),
           Map.entry("know", KnowCommand::new),
+          Map.entry("assess", AssessCommand::new),
+          Map.entry("interview", InterviewCommand::new),
+          Map.entry("depth", DepthCommand::new),
           Map.entry("path", PathCommand::new),
           Map.entry("guide", GuideCommand::new),
           Map.entry("catalog", CatalogCommand::new),

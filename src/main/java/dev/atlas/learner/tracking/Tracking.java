@@ -1,5 +1,6 @@
 package dev.atlas.learner.tracking;
 
+import dev.atlas.assessment.Attempt;
 import dev.atlas.journal.EventId;
 import dev.atlas.journal.Fact;
 import dev.atlas.journal.SelfReport;
@@ -109,6 +110,23 @@ public record Tracking(
     }
     due.sort(Comparator.comparing(DueRevisit::due));
     return due;
+  }
+
+  /** Every sitting of a paper, in the order they began. */
+  public List<Attempt> attempts() {
+    return exams.isEmpty() ? List.of() : Attempts.of(exams);
+  }
+
+  /** Every mock interview, in the order of time. */
+  public List<HeldInterview> heldInterviews() {
+    return interviews.stream()
+        .map(
+            each ->
+                new HeldInterview(
+                    each.day(),
+                    each.fact().minutes(),
+                    each.fact().scores().stream().mapToInt(score -> score).average().orElse(0)))
+        .toList();
   }
 
   /** Whether an error was looked at again on a study day. */

@@ -1,8 +1,10 @@
 package dev.atlas.planner.agenda;
 
+import dev.atlas.catalog.Catalog;
 import dev.atlas.learner.LearnerState;
 import dev.atlas.learner.tracking.DueRevisit;
 import dev.atlas.planner.calendar.PlanCalendar;
+import dev.atlas.planner.calendar.Recovery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +25,19 @@ public record Agenda(List<AgendaItem> items) {
   private static final int REVISITS = 3;
 
   /**
-   * The agenda of a day; empty on a day without minutes.
+   * The agenda of a day; empty on a day without minutes. Days of recovery have no exams and no
+   * interviews either.
    *
    * @param learner the state at the start of that day
    */
-  public static Agenda of(PlanCalendar calendar, LearnerState learner, LocalDate date) {
+  public static Agenda of(
+      Catalog catalog, PlanCalendar calendar, LearnerState learner, LocalDate date) {
     List<AgendaItem> items = new ArrayList<>();
     if (calendar.minutes(date) > 0) {
+      if (calendar.recovery(date) == Recovery.OVER) {
+        items.addAll(DueExams.of(catalog, calendar, learner, date));
+        items.addAll(DueInterviews.of(calendar, learner, date));
+      }
       learner.tracking().revisitsDue(date).stream()
           .limit(REVISITS)
           .forEach(each -> items.add(revisit(each, date)));

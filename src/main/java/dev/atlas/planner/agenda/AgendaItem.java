@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One piece of work beside diagrams and readings.
  *
  * @param kind what it is
- * @param id to do it with: of the error's event
+ * @param id to do it with: paper/part, the word interview, or the id of an error's event
  * @param title for people
  * @param minutes planned
  * @param reason why it is here today
@@ -18,6 +18,10 @@ public record AgendaItem(
 
   /** What it is. */
   public enum Kind {
+    /** A part of a paper. */
+    EXAM,
+    /** A mock interview. */
+    INTERVIEW,
     /** An error to look at again. */
     REVISIT
   }

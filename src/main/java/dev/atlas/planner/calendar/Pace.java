@@ -1,5 +1,8 @@
 package dev.atlas.planner.calendar;
 
+import dev.atlas.assessment.Attempt;
+import dev.atlas.assessment.Exam;
+import dev.atlas.assessment.Papers;
 import dev.atlas.catalog.Catalog;
 import dev.atlas.catalog.Diagram;
 import dev.atlas.curriculum.Curriculum;
@@ -71,8 +74,21 @@ public final class Pace {
       case COMPLETED -> (double) count(keyResult, DiagramProgress::complete);
       case MASTERED_ONCE -> (double) count(keyResult, DiagramProgress::masteredOnce);
       case RETRIEVABILITY -> meanRetrievability();
-      case ASSESSMENT -> null;
+      case ASSESSMENT -> bestFinal();
     };
+  }
+
+  /** The most points of a finished final paper; null without one. */
+  private @Nullable Double bestFinal() {
+    Exam last = Papers.find(Papers.of(catalog), Papers.FINAL);
+    Double best = null;
+    for (Attempt attempt : learner.tracking().attempts()) {
+      if (last != null && attempt.paper().equals(last.id()) && attempt.complete(last)) {
+        double points = attempt.points(last);
+        best = best == null || points > best ? Double.valueOf(points) : best;
+      }
+    }
+    return best;
   }
 
   private long count(KeyResult keyResult, java.util.function.Predicate<DiagramProgress> condition) {

@@ -3,6 +3,7 @@ package dev.atlas.render.json;
 import dev.atlas.report.CardReport;
 import dev.atlas.report.JournalReport;
 import dev.atlas.report.ListReport;
+import dev.atlas.report.TrackingReport;
 import org.jspecify.annotations.Nullable;
 
 /** Answers about the catalog as JSON. */
@@ -51,6 +52,10 @@ final class CatalogJson {
     write(card.threeAm(), json);
     MaterialJson.advice(card.advice(), json);
     write(card.memory(), json);
+    TrackingReport.Depth judged = card.depth();
+    if (judged != null) {
+      json.object("depth", depth -> TrackingJson.depth(judged, depth));
+    }
     json.objects("history", card.history(), review -> write(review, json));
   }
 

@@ -35,6 +35,7 @@ final class PlanJson {
     json.number("retention", plan.retention());
     json.objects("phases", plan.phases(), phase -> write(phase, json));
     PeriodJson.keyResults(plan.keyResults(), json);
+    json.objects("papers", plan.papers(), row -> TrackingJson.write(row, json));
     milestones(plan.milestones(), json);
     json.texts("exceptions", plan.exceptions());
     json.texts("warnings", plan.warnings());

@@ -4,6 +4,7 @@ import dev.atlas.render.text.page.Dates;
 import dev.atlas.render.text.page.Page;
 import dev.atlas.render.text.page.Plain;
 import dev.atlas.render.text.page.Style;
+import dev.atlas.render.text.tracking.InterviewText;
 import dev.atlas.report.CardReport;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,10 @@ final class CardText {
     references("Builds on it", card.requiredBy(), page);
     references("Easily confused with", card.confusable(), page);
     memory(card, page);
+    if (card.depth() != null) {
+      page.blank();
+      InterviewText.line(card.depth(), page);
+    }
     history(card, page);
     if (card.page() != null) {
       page.blank().line("Page: " + Plain.safe(card.page()));

@@ -5,6 +5,7 @@ import dev.atlas.render.text.page.Page;
 import dev.atlas.render.text.page.Plain;
 import dev.atlas.render.text.page.Style;
 import dev.atlas.render.text.period.KeyResultText;
+import dev.atlas.render.text.tracking.ExamText;
 import dev.atlas.report.PlanReport;
 import dev.atlas.report.PlanReport.MilestoneRow;
 import dev.atlas.report.PlanReport.PhaseRow;
@@ -45,11 +46,15 @@ final class PlanText {
     plan.warnings().forEach(warning -> page.line(page.style().warn("! " + warning)));
     BehindText.behind(plan, page);
     page.heading("Phases");
-    plan.phases().forEach(phase -> phase(phase, page));
+    plan.phases().forEach(phase -> phase(phase, plan, page));
     KeyResultText.write(plan.keyResults(), plan.today(), page);
     if (!plan.milestones().isEmpty()) {
       page.heading("Milestones");
       plan.milestones().forEach(milestone -> milestone(milestone, page));
+    }
+    if (!plan.papers().isEmpty()) {
+      page.heading("Papers");
+      ExamText.rows(plan.papers(), page);
     }
     if (!plan.chosen()) {
       page.blank()
@@ -69,7 +74,15 @@ final class PlanText {
     return hours == Math.rint(hours) ? "" + (long) hours : "" + hours;
   }
 
-  private static void phase(PhaseRow phase, Page page) {
+  /** The paper of a phase that was passed, beside its gate. */
+  private static String passed(PhaseRow phase, PlanReport plan) {
+    return plan.papers().stream()
+        .filter(paper -> paper.phase() == phase.number() && paper.state().equals("passed"))
+        .map(paper -> ", " + paper.id() + " passed")
+        .collect(Collectors.joining());
+  }
+
+  private static void phase(PhaseRow phase, PlanReport plan, Page page) {
     int filled = phase.of() == 0 ? BAR : BAR * phase.complete() / phase.of();
     Style style = page.style();
     page.line(
@@ -81,7 +94,8 @@ final class PlanText {
             + style.accent("█".repeat(filled))
             + style.faint("░".repeat(BAR - filled))
             + String.format(Locale.ROOT, " %3d of %3d ", phase.complete(), phase.of())
-            + (phase.open() ? style.good("open") : style.faint("shut")));
+            + (phase.open() ? style.good("open") : style.faint("shut"))
+            + passed(phase, plan));
   }
 
   private static void milestone(MilestoneRow milestone, Page page) {

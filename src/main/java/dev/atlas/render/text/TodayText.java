@@ -161,6 +161,8 @@ final class TodayText {
         switch (first.kind()) {
           case "review" -> Plain.count(items.size(), "review", "reviews");
           case "reading" -> Plain.count(items.size(), "text", "texts");
+          case "exam" -> Plain.count(items.size(), "part", "parts");
+          case "interview" -> "scenario by lot";
           case "revisit" -> Plain.count(items.size(), "error", "errors");
           default -> Plain.count(items.size(), "diagram", "diagrams");
         };
@@ -281,6 +283,8 @@ final class TodayText {
     String command =
         switch (item.kind()) {
           case "reading" -> "atlas log " + id + " done " + item.minutes() + "m";
+          case "exam" -> "atlas assess " + id.substring(0, id.indexOf('/'));
+          case "interview" -> "atlas interview";
           case "revisit" -> "atlas error done " + id;
           default -> "atlas log " + id + " good " + item.minutes() + "m";
         };

@@ -5,6 +5,7 @@ import dev.atlas.catalog.Category;
 import dev.atlas.catalog.Diagram;
 import dev.atlas.catalog.Problem;
 import dev.atlas.curriculum.Phase;
+import dev.atlas.journal.SelfReport;
 import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.StudyRecord;
 import dev.atlas.planner.calendar.PlanCalendar;
@@ -12,6 +13,8 @@ import dev.atlas.planner.tempo.Tempo;
 import dev.atlas.report.CardReport;
 import dev.atlas.report.JournalReport;
 import dev.atlas.report.ListReport;
+import dev.atlas.report.TrackingReport;
+import dev.atlas.report.build.rows.DepthRow;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -92,6 +95,7 @@ public final class CatalogBuilder {
         threeAm(card.threeAm()),
         GuideBuilder.advice(situation, diagram),
         memory(situation, diagram),
+        depth(situation, diagram),
         history(situation, diagram),
         answer);
   }
@@ -143,6 +147,11 @@ public final class CatalogBuilder {
             progress.retrievability(situation.learner().model(), situation.today()),
             progress.lapses(),
             progress.complete());
+  }
+
+  private static TrackingReport.@Nullable Depth depth(Situation situation, Diagram diagram) {
+    SelfReport.Depth said = situation.learner().tracking().depthOf(diagram.id());
+    return said == null ? null : DepthRow.of(diagram, said);
   }
 
   private static List<CardReport.Review> history(Situation situation, Diagram diagram) {

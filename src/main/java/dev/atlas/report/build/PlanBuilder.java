@@ -16,6 +16,7 @@ import dev.atlas.planner.calendar.Pace;
 import dev.atlas.planner.calendar.PlanCalendar;
 import dev.atlas.report.PlanReport;
 import dev.atlas.report.build.behind.SignWords;
+import dev.atlas.report.build.rows.PaperRows;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -75,6 +76,7 @@ public final class PlanBuilder {
         phases(),
         KeyResultRows.of(pace, calendar, Map.of()),
         milestones(situation, calendar, learner),
+        PaperRows.of(situation.catalog(), calendar, learner, situation.today()),
         exceptions(),
         warnings(),
         Delay.weeks(situation.catalog(), calendar, learner, situation.today()),

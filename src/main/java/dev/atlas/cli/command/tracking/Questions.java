@@ -73,7 +73,8 @@ public final class Questions {
     }
   }
 
-  private String line(String question) {
+  /** Waits for a line; null when the input ended. */
+  public @Nullable String next(String question) {
     PrintStream err = context.environment().err();
     err.print(question + ": ");
     err.flush();
@@ -82,12 +83,17 @@ public final class Questions {
       if (!context.environment().terminal() || typed == null) {
         err.println();
       }
-      if (typed == null) {
-        throw new UsageException("the input ended and nothing was recorded; " + otherwise);
-      }
       return typed;
-    } catch (IOException e) {
-      throw new UsageException("the input cannot be read and nothing was recorded; " + otherwise);
+    } catch (IOException unreadable) {
+      return null;
     }
+  }
+
+  private String line(String question) {
+    String typed = next(question);
+    if (typed == null) {
+      throw new UsageException("the input ended and nothing was recorded; " + otherwise);
+    }
+    return typed;
   }
 }

@@ -38,6 +38,12 @@ public final class TrackingText {
       }
       case TrackingReport.MistakeLogged logged -> logged(logged, page);
       case TrackingReport.Mistakes all -> list(all, page);
+      case TrackingReport.Papers papers -> ExamText.write(papers, page);
+      case TrackingReport.Paper paper -> ExamText.write(paper, page);
+      case TrackingReport.Scenario scenario -> InterviewText.write(scenario, page);
+      case TrackingReport.Interviews all -> InterviewText.write(all, page);
+      case TrackingReport.Depth depth -> InterviewText.write(depth, page);
+      case TrackingReport.Depths all -> InterviewText.write(all, page);
     }
   }
 

@@ -9,11 +9,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What a day holds beside diagrams and readings, as rows of the day's queue. */
 public final class AgendaRows {
 
-  private static final String REVISIT = "revisit";
+  private static final Set<String> KINDS = Set.of("exam", "interview", "revisit");
 
   private AgendaRows() {}
 
@@ -50,18 +51,30 @@ public final class AgendaRows {
 
   private static String block(AgendaItem.Kind kind) {
     return switch (kind) {
+      case EXAM -> "Exam";
+      case INTERVIEW -> "Interview";
       case REVISIT -> "Errors";
     };
   }
 
   private static String id(AgendaItem item) {
     return switch (item.kind()) {
+      case EXAM, INTERVIEW -> item.id();
       case REVISIT -> EventIds.shortened(item.id());
     };
   }
 
   private static boolean done(AgendaItem item, Tracking now, LocalDate today) {
     return switch (item.kind()) {
+      case EXAM ->
+          now.attempts().stream()
+              .flatMap(
+                  attempt ->
+                      attempt.results().entrySet().stream()
+                          .filter(result -> result.getValue().day().equals(today))
+                          .map(result -> attempt.paper() + "/" + result.getKey()))
+              .anyMatch(item.id()::equals);
+      case INTERVIEW -> now.heldInterviews().stream().anyMatch(each -> each.day().equals(today));
       case REVISIT -> now.revisited(item.id(), today);
     };
   }
@@ -69,7 +82,7 @@ public final class AgendaRows {
   /** Minutes of the rows that are ticked off and that no review accounts for. */
   public static int doneMinutes(List<TodayReport.Item> items) {
     return items.stream()
-        .filter(item -> item.done() && item.kind().equals(REVISIT))
+        .filter(item -> item.done() && KINDS.contains(item.kind()))
         .mapToInt(TodayReport.Item::minutes)
         .sum();
   }
