@@ -10,10 +10,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entries one for each review, in the order given
  * @param practised one for each reading, lab or project, in the order given
+ * @param celebrations a quarter of the plan that was reached by it; none or one
  * @param batch whether they came from a list
  */
-public record LogReport(List<Entry> entries, List<Practised> practised, boolean batch)
+public record LogReport(
+    List<Entry> entries, List<Practised> practised, List<Celebration> celebrations, boolean batch)
     implements Report {
+
+  /**
+   * A step that was reached.
+   *
+   * @param percent 25, 50, 75 or 100
+   * @param studied diagrams of the target
+   * @param of how many there are
+   */
+  public record Celebration(int percent, int studied, int of) {}
 
   /**
    * One logged review.

@@ -339,4 +339,43 @@ public sealed interface TrackingReport extends Report {
    * @param expected share by this week of the plan, 0 to 1
    */
   record Share(String level, int count, double share, double expected) {}
+
+  /**
+   * Certificates, earned or not.
+   *
+   * @param certificates the final first, then those of paths
+   */
+  record Certificates(List<CertificateRow> certificates) implements TrackingReport {
+    @Override
+    public String schema() {
+      return "atlas.certificate-list/1";
+    }
+  }
+
+  /**
+   * What is certified.
+   *
+   * @param id final, or the id of the path
+   * @param title of the certificate
+   * @param earned whether it may be printed
+   * @param day it was earned, where that is known
+   * @param detail what it is given for, or how far the way there is done
+   */
+  record CertificateRow(
+      String id, String title, boolean earned, @Nullable LocalDate day, String detail) {}
+
+  /**
+   * A certificate to print.
+   *
+   * @param certificate what is certified
+   * @param name whose it is, or null
+   * @param issued the study day it was printed
+   */
+  record Certificate(CertificateRow certificate, @Nullable String name, LocalDate issued)
+      implements TrackingReport {
+    @Override
+    public String schema() {
+      return "atlas.certificate/1";
+    }
+  }
 }

@@ -100,7 +100,9 @@ class TextRendererTest {
 
   /** A command to copy and a finding with its place stay in one piece. */
   private static boolean toCopy(String line) {
-    return line.startsWith("Next: atlas log ") || line.contains(":3:7: ");
+    return line.startsWith("Next: atlas log ")
+        || line.startsWith("Then: atlas ")
+        || line.contains(":3:7: ");
   }
 
   @Test

@@ -12,6 +12,7 @@ import dev.atlas.cli.command.TodayCommand;
 import dev.atlas.cli.command.UndoCommand;
 import dev.atlas.cli.command.WhyCommand;
 import dev.atlas.cli.command.assessment.AssessCommand;
+import dev.atlas.cli.command.assessment.CertificateCommand;
 import dev.atlas.cli.command.assessment.InterviewCommand;
 import dev.atlas.cli.command.journal.AmendCommand;
 import dev.atlas.cli.command.journal.DemoCommand;
@@ -62,6 +63,7 @@ final class Commands {
           Map.entry("know", KnowCommand::new),
           Map.entry("assess", AssessCommand::new),
           Map.entry("interview", InterviewCommand::new),
+          Map.entry("certificate", CertificateCommand::new),
           Map.entry("depth", DepthCommand::new),
           Map.entry("path", PathCommand::new),
           Map.entry("guide", GuideCommand::new),

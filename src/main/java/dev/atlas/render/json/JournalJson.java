@@ -10,6 +10,20 @@ final class JournalJson {
   private JournalJson() {}
 
   static void write(LogReport log, JsonOut json) {
+    logged(log, json);
+    log.celebrations()
+        .forEach(
+            each ->
+                json.object(
+                    "celebration",
+                    reached -> {
+                      reached.whole("percent", each.percent());
+                      reached.whole("studied", each.studied());
+                      reached.whole("of", each.of());
+                    }));
+  }
+
+  private static void logged(LogReport log, JsonOut json) {
     if (log.batch()) {
       json.objects("entries", log.entries(), entry -> write(entry, json));
       if (!log.practised().isEmpty()) {

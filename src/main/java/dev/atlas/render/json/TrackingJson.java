@@ -45,9 +45,24 @@ final class TrackingJson {
               json.number("expected", share.expected());
             });
       }
+      case TrackingReport.Certificates all ->
+          json.objects("certificates", all.certificates(), row -> write(row, json));
+      case TrackingReport.Certificate certificate -> {
+        write(certificate.certificate(), json);
+        json.text("name", certificate.name());
+        json.date("issued", certificate.issued());
+      }
       case TrackingReport.Mistakes all ->
           json.objects("errors", all.mistakes(), each -> write(each, json));
     }
+  }
+
+  private static void write(TrackingReport.CertificateRow row, JsonOut json) {
+    json.text("id", row.id());
+    json.text("title", row.title());
+    json.flag("earned", row.earned());
+    json.date("day", row.day());
+    json.text("detail", row.detail());
   }
 
   private static void write(TrackingReport.CheckIn said, JsonOut json) {

@@ -40,6 +40,24 @@ final class JournalText {
       log.entries().forEach(entry -> sentence(entry, page));
       log.practised().forEach(practised -> sentence(practised, page));
     }
+    log.celebrations().forEach(each -> celebrate(each, page));
+  }
+
+  private static void celebrate(LogReport.Celebration reached, Page page) {
+    String way =
+        switch (reached.percent()) {
+          case 25 -> "A quarter of the way";
+          case 50 -> "Half of the way";
+          case 75 -> "Three quarters of the way";
+          default -> "All of the way";
+        };
+    page.line(
+        page.style().good(way + "!")
+            + " "
+            + reached.studied()
+            + " of "
+            + reached.of()
+            + " diagrams are studied. Celebrate it.");
   }
 
   private static void sentence(LogReport.Entry entry, Page page) {

@@ -7,12 +7,15 @@ import dev.atlas.journal.Fact;
 import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.StudyRecord;
 import dev.atlas.report.LogReport;
+import dev.atlas.report.build.rows.Celebration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 /** Builds what a log command answers: the memory after it and the next review. */
 public final class LogBuilder {
@@ -35,7 +38,18 @@ public final class LogBuilder {
         practised.add(practised(after, event, practice));
       }
     }
-    return new LogReport(entries, practised, batch);
+    Set<String> studied = new HashSet<>();
+    entries.stream()
+        .filter(entry -> entry.kind().equals("study"))
+        .forEach(entry -> studied.add(entry.diagram()));
+    return new LogReport(
+        entries,
+        practised,
+        studied.isEmpty()
+            ? List.of()
+            : Celebration.of(
+                after.catalog(), after.curriculum().targetCategories(), after.learner(), studied),
+        batch);
   }
 
   private static LogReport.Practised practised(

@@ -40,6 +40,8 @@ public final class TrackingText {
       case TrackingReport.Mistakes all -> list(all, page);
       case TrackingReport.Papers papers -> ExamText.write(papers, page);
       case TrackingReport.Paper paper -> ExamText.write(paper, page);
+      case TrackingReport.Certificates all -> CertificateText.write(all, page);
+      case TrackingReport.Certificate one -> CertificateText.write(one, page);
       case TrackingReport.Scenario scenario -> InterviewText.write(scenario, page);
       case TrackingReport.Interviews all -> InterviewText.write(all, page);
       case TrackingReport.Depth depth -> InterviewText.write(depth, page);
