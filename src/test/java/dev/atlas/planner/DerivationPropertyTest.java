@@ -74,7 +74,7 @@ class DerivationPropertyTest {
   /** Whether what the verdict says is so. */
   private static boolean holds(Derivation found, PlannedDay day) {
     Diagram diagram = found.diagram();
-    int room = day.plan().budget().minutes() - found.day().plannedMinutes();
+    int room = day.plan().budget().minutes() - day.agendaMinutes() - found.day().plannedMinutes();
     return switch (found.verdict().cause()) {
       case DUE -> !due(found).isAfter(day.date());
       case EARLY -> due(found).isAfter(day.date()) && !memory(found).earliest().isAfter(day.date());

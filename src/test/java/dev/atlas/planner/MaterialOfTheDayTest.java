@@ -2,6 +2,8 @@ package dev.atlas.planner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.atlas.assessment.Exam;
+import dev.atlas.assessment.Papers;
 import dev.atlas.catalog.Catalog;
 import dev.atlas.catalog.Diagram;
 import dev.atlas.curriculum.Curriculum;
@@ -13,9 +15,11 @@ import dev.atlas.journal.Event;
 import dev.atlas.journal.EventId;
 import dev.atlas.journal.Fact;
 import dev.atlas.journal.Journal;
+import dev.atlas.journal.SelfReport;
 import dev.atlas.learner.LearnerState;
 import dev.atlas.learner.fold.JournalFold;
 import dev.atlas.memory.Grade;
+import dev.atlas.planner.agenda.AgendaItem;
 import dev.atlas.planner.calendar.PlanCalendar;
 import dev.atlas.store.CatalogStore;
 import java.time.LocalDate;
@@ -23,6 +27,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -43,6 +48,18 @@ class MaterialOfTheDayTest {
     var at = day.atTime(12, 0).atOffset(ZoneOffset.UTC);
     EventId id = EventId.next(last, at.toInstant(), "test", fact.toString());
     events.add(new Event(id, at, "test", null, fact));
+  }
+
+  /** Exams and interviews take their minutes before readings do. */
+  private void sitEveryPaper(LocalDate day) {
+    for (Exam exam : Papers.of(CATALOG)) {
+      happens(day, new SelfReport.ExamStart(exam.id(), 1));
+      EventId attempt = events.getLast().id();
+      for (Exam.Part part : exam.parts()) {
+        happens(
+            day, new SelfReport.ExamScore(attempt, part.id(), part.points(), Map.of(), null, null));
+      }
+    }
   }
 
   private LearnerState learner(LocalDate day) {
@@ -68,12 +85,17 @@ class MaterialOfTheDayTest {
   void readings_done_as_offered_are_all_read_by_the_end_of_the_plan(String pathway) {
     happens(START, new Fact.PlanStart(pathway, START, null));
     study(START);
+    sitEveryPaper(START);
     Set<String> read = new HashSet<>();
     PlanCalendar calendar = null;
     for (LocalDate day = START; calendar == null || day.isBefore(calendar.end()); ) {
       LearnerState learner = learner(day);
       calendar = new PlanCalendar(CURRICULUM, learner.settings(), START, learner.days());
-      for (Reading reading : plan(day).readings()) {
+      DayPlan planned = plan(day);
+      if (planned.agenda().stream().anyMatch(i -> i.kind() == AgendaItem.Kind.INTERVIEW)) {
+        happens(day, new SelfReport.Interview("netflix/request-flow", 45, 3, 3, 3, 3, 3, null));
+      }
+      for (Reading reading : planned.readings()) {
         assertThat(read.add(reading.id())).as(reading.id()).isTrue();
         assertThat(day).isAfterOrEqualTo(firstDay(calendar, reading.week()));
         happens(day, new Fact.Practice(reading.id(), null, null));

@@ -8,6 +8,7 @@ import dev.atlas.journal.EventId;
 import dev.atlas.journal.Fact;
 import dev.atlas.journal.Journal;
 import dev.atlas.journal.StudyDay;
+import dev.atlas.report.TodayReport;
 import dev.atlas.report.build.Situation;
 import dev.atlas.report.build.day.TodayBuilder;
 import java.time.LocalDate;
@@ -100,10 +101,11 @@ class DemoTest {
               .toList();
       Situation situation =
           Situation.at(morning, new Journal(known), Bundled.catalog(), Bundled.curriculum());
-      Set<String> queue =
-          TodayBuilder.build(situation).items().stream()
-              .map(item -> item.id())
-              .collect(Collectors.toSet());
+      List<TodayReport.Item> items = TodayBuilder.build(situation).items();
+      if (items.stream().anyMatch(item -> SKIPPED.contains(item.kind()))) {
+        continue;
+      }
+      Set<String> queue = items.stream().map(item -> item.id()).collect(Collectors.toSet());
       Set<String> done = new TreeSet<>();
       for (Event event : life) {
         boolean that = StudyDay.of(event.at(), java.time.Duration.ofHours(4)).equals(each);
@@ -114,6 +116,9 @@ class DemoTest {
       assertThat(queue).as("queue of %s", each).containsAll(done);
     }
   }
+
+  /** The simulated learner sits no exams and holds no interviews, but studies in their time. */
+  private static final Set<String> SKIPPED = Set.of("exam", "interview");
 
   /** What the learner decides before the day's work. */
   private static boolean isPlain(Event event) {
