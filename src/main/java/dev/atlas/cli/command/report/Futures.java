@@ -31,10 +31,14 @@ final class Futures {
     return known;
   }
 
-  /** The odds of each key result that a simulation can judge, by its id. */
+  /** The odds of each key result that a simulation can judge and that is still to come. */
   Map<String, Double> odds() {
     Map<String, Double> odds = new HashMap<>();
-    forecast().keyResults().forEach(each -> odds.put(each.keyResult().id(), each.odds()));
+    for (Forecast.Odds each : forecast().keyResults()) {
+      if (!each.deadline().isBefore(forecast().from())) {
+        odds.put(each.keyResult().id(), each.odds());
+      }
+    }
     return odds;
   }
 }
