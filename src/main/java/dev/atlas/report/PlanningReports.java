@@ -51,6 +51,50 @@ public final class PlanningReports {
       String how, @Nullable LocalDate until, Band over, int minutes, double lost, int studied) {}
 
   /**
+   * What became of recorded forecasts and of predicted recalls.
+   *
+   * @param forecasts that were recorded
+   * @param promised share of the forecasts whose band should hold what happens
+   * @param bands by how far the forecasts looked ahead
+   * @param recalls by how late they came
+   */
+  public record Calibration(
+      int forecasts, double promised, List<BandRow> bands, List<RecallRow> recalls)
+      implements Report {
+    @Override
+    public String schema() {
+      return "atlas.calibration/1";
+    }
+  }
+
+  /**
+   * Diagrams studied by a date, against the band from P10 to P90.
+   *
+   * @param days ahead
+   * @param judged forecasts whose date has passed
+   * @param below fewer were studied than the band said
+   * @param inside as many as it said
+   * @param above more than it said
+   */
+  public record BandRow(int days, int judged, int below, int inside, int above) {}
+
+  /**
+   * Recalls that came so late.
+   *
+   * @param fromDays least days behind the due day; null for no bound
+   * @param toDays most days; null for no bound
+   * @param recalls how many
+   * @param predicted mean chance of recall; null without any
+   * @param observed share that was remembered; null without any
+   */
+  public record RecallRow(
+      @Nullable Integer fromDays,
+      @Nullable Integer toDays,
+      int recalls,
+      @Nullable Double predicted,
+      @Nullable Double observed) {}
+
+  /**
    * What relieves the plan, side by side.
    *
    * @param weeksBehind in weeks of the unstretched plan

@@ -15,6 +15,7 @@ public sealed interface Report
         PlanningReports.Setting,
         PlanningReports.Recovery,
         PlanningReports.Relief,
+        PlanningReports.Calibration,
         PlanningReports.Forecast,
         PlanningReports.WhatIf,
         PlanningReports.Inverse,

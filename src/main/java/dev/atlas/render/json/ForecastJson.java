@@ -1,6 +1,7 @@
 package dev.atlas.render.json;
 
 import dev.atlas.report.PlanningReports.Band;
+import dev.atlas.report.PlanningReports.Calibration;
 import dev.atlas.report.PlanningReports.Forecast;
 import dev.atlas.report.PlanningReports.Inverse;
 import dev.atlas.report.PlanningReports.WhatIf;
@@ -88,6 +89,31 @@ final class ForecastJson {
   }
 
   /** A date that so many futures never reach is left out. */
+  static void write(Calibration calibration, JsonOut json) {
+    json.whole("forecasts", calibration.forecasts());
+    json.number("promised", calibration.promised());
+    json.objects(
+        "bands",
+        calibration.bands(),
+        row -> {
+          json.whole("days", row.days());
+          json.whole("judged", row.judged());
+          json.whole("below", row.below());
+          json.whole("inside", row.inside());
+          json.whole("above", row.above());
+        });
+    json.objects(
+        "recalls",
+        calibration.recalls(),
+        row -> {
+          json.whole("fromDays", row.fromDays());
+          json.whole("toDays", row.toDays());
+          json.whole("recalls", row.recalls());
+          json.numberOrNull("predicted", row.predicted());
+          json.numberOrNull("observed", row.observed());
+        });
+  }
+
   static void band(String name, Band band, JsonOut json) {
     json.object(
         name,

@@ -48,6 +48,7 @@ public final class JsonRenderer implements Renderer {
         json.text("value", setting.value());
       }
       case PlanningReports.Recovery recovery -> PlanJson.write(recovery, json);
+      case PlanningReports.Calibration calibration -> ForecastJson.write(calibration, json);
       case PlanningReports.Relief relief -> PlanJson.write(relief, json);
       case PlanningReports.Forecast forecast -> ForecastJson.write(forecast, json);
       case PlanningReports.WhatIf whatIf -> ForecastJson.write(whatIf, json);

@@ -5,15 +5,18 @@ import dev.atlas.render.text.page.Page;
 import dev.atlas.render.text.page.Plain;
 import dev.atlas.report.PlanReport;
 import dev.atlas.report.PlanningReports.Band;
+import dev.atlas.report.PlanningReports.BandRow;
+import dev.atlas.report.PlanningReports.Calibration;
 import dev.atlas.report.PlanningReports.Course;
 import dev.atlas.report.PlanningReports.Lighter;
+import dev.atlas.report.PlanningReports.RecallRow;
 import dev.atlas.report.PlanningReports.Recovery;
 import dev.atlas.report.PlanningReports.Relief;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What is offered to a learner who is behind, for a terminal. */
+/** What is offered to a learner who is behind, and what became of forecasts, for a terminal. */
 final class BehindText {
 
   private static final int HOW = 12;
@@ -96,6 +99,59 @@ final class BehindText {
         : Dates.dayMonth(band.p10()).strip()
             + " - "
             + (band.p90() == null ? "..." : Dates.dayMonth(band.p90()).strip());
+  }
+
+  /** What became of forecasts. */
+  static void write(Calibration calibration, Page page) {
+    page.line(
+        page.style()
+            .strong(Plain.count(calibration.forecasts(), "forecast", "forecasts") + " recorded"));
+    if (calibration.bands().isEmpty()) {
+      page.line("None can be judged yet; keep one a week: `atlas forecast --record`");
+    } else {
+      page.blank();
+      page.line(
+          page.style()
+              .strong(Plain.fit("Diagrams studied", LEVEL) + "judged  inside  fewer  more"));
+      calibration.bands().forEach(row -> band(row, page));
+      page.paragraph(
+          "A band from 1 in 10 to 9 in 10 should hold "
+              + Plain.percent(calibration.promised())
+              + " of what happens.",
+          0);
+    }
+    page.blank();
+    page.line(page.style().strong(Plain.fit("Recalls", LEVEL) + " count  predicted  observed"));
+    calibration.recalls().forEach(row -> recall(row, page));
+  }
+
+  private static void band(BandRow row, Page page) {
+    page.line(
+        Plain.fit("  after " + row.days() + " days", LEVEL)
+            + String.format(
+                Locale.ROOT,
+                "%6d  %6s  %5d  %4d",
+                row.judged(),
+                Plain.percent((double) row.inside() / row.judged()),
+                row.below(),
+                row.above()));
+  }
+
+  private static void recall(RecallRow row, Page page) {
+    String name =
+        row.fromDays() == null
+            ? "early or on the day"
+            : row.toDays() == null
+                ? row.fromDays() + " days late or more"
+                : row.fromDays() + " to " + row.toDays() + " days late";
+    page.line(
+        Plain.fit("  " + name, LEVEL)
+            + String.format(
+                Locale.ROOT,
+                "%6d  %9s  %8s",
+                row.recalls(),
+                row.predicted() == null ? "-" : Plain.percent(row.predicted()),
+                row.observed() == null ? "-" : Plain.percent(row.observed())));
   }
 
   static void write(Relief relief, Page page) {

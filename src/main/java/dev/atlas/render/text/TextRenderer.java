@@ -62,6 +62,7 @@ public record TextRenderer(Style style) implements Renderer {
       case PlanningReports.Setting setting ->
           page.line(Plain.safe(setting.key()) + " is now " + Plain.safe(setting.value()) + ".");
       case PlanningReports.Recovery recovery -> BehindText.write(recovery, page);
+      case PlanningReports.Calibration calibration -> BehindText.write(calibration, page);
       case PlanningReports.Relief relief -> BehindText.write(relief, page);
       case PlanningReports.Forecast forecast -> ForecastText.write(forecast, page);
       case PlanningReports.WhatIf whatIf -> ForecastText.write(whatIf, page);

@@ -54,11 +54,16 @@ public final class ReportCommand implements Command {
     spec.addOption(Command.flag("--plots", "draw every plot"));
     spec.addOption(
         Command.option("NAMES", "draw " + String.join(", ", PlotBuilder.NAMES), "--plot"));
+    spec.addOption(
+        Command.flag(CalibrationAction.OPTION, "what became of forecasts and predictions"));
     Output.addTo(spec);
     return spec;
   }
 
   private static int run(ParseResult parsed, Context context) {
+    if (parsed.hasMatchedOption(CalibrationAction.OPTION)) {
+      return CalibrationAction.run(parsed, context);
+    }
     Unit unit = unit(parsed);
     String of = parsed.matchedOptionValue("--of", (String) null);
     Output output = Output.of(parsed, context);

@@ -1,4 +1,4 @@
-/** Falling behind, and the ways back. */
+/** Falling behind and the ways back; what became of forecasts. */
 @NullMarked
 package dev.atlas.report.build.behind;
 

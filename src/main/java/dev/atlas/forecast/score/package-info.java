@@ -1,0 +1,5 @@
+/** What became of forecasts and of predicted recalls. */
+@NullMarked
+package dev.atlas.forecast.score;
+
+import org.jspecify.annotations.NullMarked;
