@@ -8,7 +8,7 @@ import java.util.List;
  * A recorded session. A line {@code $ atlas …} is a command; what follows is its standard output,
  * then its standard error behind {@code 2> }, then its exit code as {@code [2]} unless it is 0.
  * {@code < text} behind a command is its input; {@code % home DIR} puts files into the user's home;
- * lines with {@code #} outside an answer are remarks.
+ * lines with {@code #} are remarks, and such lines of an answer have a {@code \} in front.
  *
  * @param steps in order
  */
@@ -71,10 +71,15 @@ record Transcript(List<Step> steps) {
     return lines;
   }
 
+  /** A heading of an answer is no remark. */
+  private static String unremarked(String line) {
+    return line.startsWith("# ") ? "\\" + line : line;
+  }
+
   private static List<String> answer(Session session, Step.Command command) {
     String input = command.input().isEmpty() ? "" : String.join("\n", command.input()) + "\n";
     Session.Answer answer = session.run(command.line().substring(2), input);
-    List<String> lines = new ArrayList<>(answer.out().lines().toList());
+    List<String> lines = new ArrayList<>(answer.out().lines().map(Transcript::unremarked).toList());
     answer.err().lines().forEach(line -> lines.add("2> " + line));
     if (answer.code() != 0) {
       lines.add("[" + answer.code() + "]");
