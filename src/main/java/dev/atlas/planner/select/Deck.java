@@ -75,18 +75,7 @@ public final class Deck {
         hold(i, until);
       }
     }
-    window.moveTo((int) date.toEpochDay());
-    learner
-        .log()
-        .recalls(
-            date.minusDays(RecallWindow.DAYS - 1L),
-            date,
-            (day, diagram, grade, _, _) -> {
-              int index = table.index(diagram);
-              if (index >= 0) {
-                window.add((int) day.toEpochDay(), table.category[index], grade);
-              }
-            });
+    window.fill(table, learner.log(), date);
   }
 
   private Deck(PlanTable table, MemoryModel model) {

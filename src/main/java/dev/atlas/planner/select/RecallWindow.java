@@ -1,6 +1,8 @@
 package dev.atlas.planner.select;
 
+import dev.atlas.learner.StudyLog;
 import dev.atlas.memory.Grade;
+import java.time.LocalDate;
 import java.util.Arrays;
 
 /**
@@ -34,6 +36,20 @@ final class RecallWindow {
     System.arraycopy(other.recalls, 0, recalls, 0, recalls.length);
     System.arraycopy(other.remembered, 0, remembered, 0, remembered.length);
     day = other.day;
+  }
+
+  /** Takes in the recalls of a learner up to a study day. */
+  void fill(PlanTable table, StudyLog log, LocalDate date) {
+    moveTo((int) date.toEpochDay());
+    log.recalls(
+        date.minusDays(DAYS - 1L),
+        date,
+        (day, diagram, grade, _, _) -> {
+          int index = table.index(diagram);
+          if (index >= 0) {
+            add((int) day.toEpochDay(), table.category[index], grade);
+          }
+        });
   }
 
   /** Makes a day the last of the window; days run forwards. */
