@@ -38,8 +38,9 @@ final class PseudoTerminal implements AutoCloseable {
     java.addAll(List.of("-cp", System.getProperty("java.class.path")));
     java.addAll(List.of("dev.atlas.cli.main.Main", "--home", root.toString()));
     java.addAll(Arrays.asList(words));
+    // Whoever started the tests may ignore signals (nohup does), and a child would inherit that.
     String line =
-        "stty rows %d cols %d; tty >%s; echo $$ >%s; exec %s"
+        "stty rows %d cols %d; tty >%s; echo $$ >%s; exec env --default-signal=HUP,INT,TERM %s"
             .formatted(rows, columns, device, pid, "'" + String.join("' '", java) + "'");
     ProcessBuilder builder = new ProcessBuilder("script", "-qec", line, "/dev/null");
     builder.environment().put("TERM", "xterm-256color");
