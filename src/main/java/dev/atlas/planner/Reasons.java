@@ -71,7 +71,7 @@ record Reasons(
     return new Derivation.Minutes(
         fresh ? table.minutes(i) : table.recallMinutes(i, frame.redraw()),
         fresh ? diagram.minutes() : frame.redraw(),
-        tempo.evidence(diagram, fresh));
+        tempo.evidence(fresh));
   }
 
   private List<Derivation.Prerequisite> prerequisites(Diagram diagram) {

@@ -9,8 +9,6 @@ import dev.atlas.planner.calendar.PlanCalendar;
 import dev.atlas.planner.calendar.Recovery;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,17 +92,15 @@ public record WarningSigns(
     return missed;
   }
 
-  /** Of each diagram only the first recall of a day counts. */
   private static @Nullable Double retention(LearnerState learner, LocalDate from, LocalDate to) {
     int[] counts = new int[2];
-    Set<String> seen = new HashSet<>();
     learner
         .log()
         .recalls(
             from,
             to,
-            (day, diagram, grade, _, _) -> {
-              if (seen.add(day.toEpochDay() + diagram)) {
+            (_, _, grade, firstOfDay, _) -> {
+              if (firstOfDay) {
                 counts[0]++;
                 counts[1] += grade.remembered() ? 1 : 0;
               }

@@ -7,6 +7,7 @@ import dev.atlas.planner.calendar.PlanCalendar;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The learner's own minutes for a first study and for a recall, beside the nominal ones.
@@ -37,17 +38,62 @@ public final class Tempo {
   private static final int MOST = NOMINAL_SHARE * 3;
   private static final int SECONDS_A_MINUTE = 60;
 
-  private final Map<String, Sum> sums = new HashMap<>();
+  private final Sums studies = new Sums();
+  private final Sums recalls = new Sums();
+  private final Map<String, Sum> diagrams = new HashMap<>();
 
   private Tempo() {}
 
-  /** Durations of one kind: how many, and their sum in thousandths of the nominal time. */
+  /** Durations: how many, and their sum in thousandths of the nominal time. */
   private static final class Sum {
     private int count;
     private long shares;
 
+    private void add(long share) {
+      count++;
+      shares += share;
+    }
+
     private double towards(double parent) {
-      return (shares + PRIOR * parent * NOMINAL_SHARE) / ((double) (count + PRIOR) * NOMINAL_SHARE);
+      return count == 0
+          ? parent
+          : (shares + PRIOR * parent * NOMINAL_SHARE) / ((double) (count + PRIOR) * NOMINAL_SHARE);
+    }
+  }
+
+  /** The steps of one kind of work, from all of it to a complexity within a category. */
+  private static final class Sums {
+    private final Sum all = new Sum();
+    private final Map<String, Sum> categories = new HashMap<>();
+    private final Map<String, Sum[]> complexities = new HashMap<>();
+
+    private void add(Diagram diagram, long share) {
+      all.add(share);
+      categories.computeIfAbsent(diagram.category(), _ -> new Sum()).add(share);
+      complexity(diagram).add(share);
+    }
+
+    private Sum complexity(Diagram diagram) {
+      Sum[] sums =
+          complexities.computeIfAbsent(
+              diagram.category(), _ -> new Sum[Diagram.MAX_COMPLEXITY + 1]);
+      Sum sum = sums[diagram.complexity()];
+      if (sum == null) {
+        sum = new Sum();
+        sums[diagram.complexity()] = sum;
+      }
+      return sum;
+    }
+
+    private double share(Diagram diagram) {
+      if (all.count == 0) {
+        return 1;
+      }
+      Sum category = categories.get(diagram.category());
+      if (category == null) {
+        return all.towards(1);
+      }
+      return complexity(diagram).towards(category.towards(all.towards(1)));
     }
   }
 
@@ -60,6 +106,7 @@ public final class Tempo {
   public static Tempo of(
       Catalog catalog, PlanCalendar calendar, LearnerState learner, LocalDate date) {
     Tempo tempo = new Tempo();
+    Targets targets = new Targets(calendar);
     learner
         .log()
         .timings(
@@ -68,51 +115,50 @@ public final class Tempo {
             (day, id, study, seconds) -> {
               Diagram diagram = catalog.find(id);
               if (diagram != null) {
-                int nominal = study ? diagram.minutes() : calendar.redrawMinutes(day);
-                tempo.add(diagram, study, seconds, nominal);
+                tempo.add(diagram, study, seconds, study ? diagram.minutes() : targets.of(day));
               }
             });
     return tempo;
   }
 
+  /** The target times of days that come in runs. */
+  private static final class Targets {
+    private final PlanCalendar calendar;
+    private @Nullable LocalDate day;
+    private int minutes;
+
+    private Targets(PlanCalendar calendar) {
+      this.calendar = calendar;
+    }
+
+    private int of(LocalDate asked) {
+      if (!asked.equals(day)) {
+        day = asked;
+        minutes = calendar.redrawMinutes(asked);
+      }
+      return minutes;
+    }
+  }
+
   private void add(Diagram diagram, boolean study, int seconds, int nominalMinutes) {
     long share = (long) seconds * NOMINAL_SHARE / ((long) nominalMinutes * SECONDS_A_MINUTE);
     long counted = Math.clamp(share, LEAST, MOST);
-    for (String step : steps(diagram, study)) {
-      Sum sum = sums.computeIfAbsent(step, _ -> new Sum());
-      sum.count++;
-      sum.shares += counted;
+    (study ? studies : recalls).add(diagram, counted);
+    if (!study) {
+      diagrams.computeIfAbsent(diagram.id(), _ -> new Sum()).add(counted);
     }
-  }
-
-  private static String[] steps(Diagram diagram, boolean study) {
-    String kind = study ? "study" : "recall";
-    String category = kind + " " + diagram.category();
-    String complexity = category + " " + diagram.complexity();
-    return study
-        ? new String[] {kind, category, complexity}
-        : new String[] {kind, category, complexity, kind + " of " + diagram.id()};
-  }
-
-  private double share(Diagram diagram, boolean study) {
-    double share = 1;
-    if (!sums.isEmpty()) {
-      for (String step : steps(diagram, study)) {
-        Sum sum = sums.get(step);
-        share = sum == null ? share : sum.towards(share);
-      }
-    }
-    return share;
   }
 
   /** Minutes that a first study of a diagram takes this learner, at least 1. */
   public int studyMinutes(Diagram diagram) {
-    return (int) Math.max(1, Math.round(diagram.minutes() * share(diagram, true)));
+    return (int) Math.max(1, Math.round(diagram.minutes() * studies.share(diagram)));
   }
 
   /** How many times the target time of a day a recall of a diagram takes this learner. */
   public double recallShare(Diagram diagram) {
-    return share(diagram, false);
+    double share = recalls.share(diagram);
+    Sum own = diagrams.get(diagram.id());
+    return own == null ? share : own.towards(share);
   }
 
   /** Minutes that a recall takes this learner on a day with a target time, at least 1. */
@@ -120,9 +166,8 @@ public final class Tempo {
     return Math.max(1, (int) (target * recallShare(diagram) + 0.5));
   }
 
-  /** How many durations of studies, or of recalls, the minutes of a diagram are learnt from. */
-  public int evidence(Diagram diagram, boolean study) {
-    Sum sum = sums.get(steps(diagram, study)[0]);
-    return sum == null ? 0 : sum.count;
+  /** How many durations of studies, or of recalls, the minutes are learnt from. */
+  public int evidence(boolean study) {
+    return (study ? studies : recalls).all.count;
   }
 }
