@@ -8,11 +8,13 @@ import dev.atlas.cli.parse.MaterialIds;
 import dev.atlas.cli.parse.Moments;
 import dev.atlas.cli.parse.Now;
 import dev.atlas.cli.parse.UsageException;
+import dev.atlas.cli.terminal.ProgressBar;
 import dev.atlas.curriculum.material.PathStep;
 import dev.atlas.journal.Event;
 import dev.atlas.journal.EventId;
 import dev.atlas.journal.Journal;
 import dev.atlas.learner.fold.Fold;
+import dev.atlas.memory.Headway;
 import dev.atlas.render.Renderer;
 import dev.atlas.render.json.JsonRenderer;
 import dev.atlas.render.text.TextRenderer;
@@ -36,7 +38,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 /** What a command works with: files are read when they are first asked for. */
 public final class Context {
 
+  private static final String READING = "Reading the journal";
   private static final int DEFAULT_WIDTH = 80;
   private static final int NARROWEST = 60;
   private static final Pattern QUEUE_NUMBER = Pattern.compile("[0-9]{1,3}");
@@ -54,6 +56,7 @@ public final class Context {
   private @Nullable CompiledCatalog catalog;
   private @Nullable LiveJournal live;
   private @Nullable Situation situation;
+  private boolean taken;
 
   /** A run of atlas with these global options. */
   public Context(Environment environment, Globals globals) {
@@ -110,9 +113,43 @@ public final class Context {
   /** The journals of the home. */
   public LiveJournal live() {
     if (live == null) {
-      live = LiveJournal.open(home, catalog(), checkpointKey());
+      CompiledCatalog files = catalog();
+      try (Headway.Shown reading = watch(READING)) {
+        live = LiveJournal.open(home, files, checkpointKey(), reading);
+      }
     }
     return live;
+  }
+
+  /** Every event of the home in file order; a long journal takes its time. */
+  public List<Event> events() {
+    try (Headway.Shown reading = watch(READING)) {
+      return live().events(reading);
+    }
+  }
+
+  /**
+   * Shows on standard error how far something long has come, until it is closed: where that is a
+   * terminal and may be written to.
+   *
+   * @param what is done, for people
+   */
+  public Headway.Shown watch(String what) {
+    boolean silent =
+        taken
+            || globals.quiet()
+            || environment.variables().getOrDefault("TERM", "").matches("|dumb");
+    return new ProgressBar(
+        what,
+        environment.err(),
+        environment.stopwatch(),
+        silent ? 0 : environment.messageColumns(),
+        environment.ascii());
+  }
+
+  /** From now on the whole terminal belongs to a session: nothing else is drawn on it. */
+  public void takeTerminal() {
+    taken = true;
   }
 
   private @Nullable String checkpointKey() {
@@ -136,12 +173,12 @@ public final class Context {
             ? now(environment.clock().getZone())
             : now(zone).atZoneSameInstant(zone).toOffsetDateTime();
     if (fold.latest() != null && fold.latest().isAfter(now.toInstant())) {
-      return past(new Journal(journal.events()));
+      return past(new Journal(events()));
     }
     return new Situation(
         catalog().catalog(),
         catalog().curriculum(),
-        Journal.lazily(journal::events).asOf(now.toInstant()),
+        Journal.lazily(this::events).asOf(now.toInstant()),
         now,
         fold.state());
   }
@@ -193,7 +230,7 @@ public final class Context {
     return new Situation(
         before.catalog(),
         before.curriculum(),
-        Journal.lazily(journal::events).asOf(before.now().toInstant()),
+        Journal.lazily(this::events).asOf(before.now().toInstant()),
         before.now(),
         fold.state());
   }
@@ -262,7 +299,7 @@ public final class Context {
   public void print(Report report) {
     Renderer renderer = globals.json() ? new JsonRenderer() : new TextRenderer(style());
     String text = renderer.render(report);
-    boolean plain = report instanceof PeriodReport.Plots && !globals.json() && ascii();
+    boolean plain = report instanceof PeriodReport.Plots && !globals.json() && environment.ascii();
     environment.out().print(plain ? Ascii.of(text) : text);
   }
 
@@ -274,19 +311,6 @@ public final class Context {
   /** How to write on standard output, as wide as it is up to so many columns. */
   public Style wideStyle(int widest) {
     return new Style(colored(), Math.clamp(width(), NARROWEST, widest));
-  }
-
-  /** Whether the terminal knows no other characters than ASCII. */
-  public boolean ascii() {
-    Map<String, String> variables = environment.variables();
-    String locale = "";
-    for (String name : List.of("LANG", "LC_CTYPE", "LC_ALL")) {
-      String set = variables.getOrDefault(name, "");
-      locale = set.isEmpty() ? locale : set;
-    }
-    return variables.getOrDefault("TERM", "").equals("dumb")
-        || locale.equals("C")
-        || locale.equals("POSIX");
   }
 
   /** Prints an answer that is made for programs. */

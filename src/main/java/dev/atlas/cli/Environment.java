@@ -3,6 +3,7 @@ package dev.atlas.cli;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
 
@@ -16,6 +17,7 @@ import java.util.function.LongSupplier;
  * @param variables of the process
  * @param terminal whether standard output is a terminal
  * @param keyboard whether standard input is a terminal
+ * @param messageColumns width of the terminal on standard error; 0 where that is none
  * @param stopwatch milliseconds on a clock that only runs forwards
  */
 public record Environment(
@@ -26,4 +28,18 @@ public record Environment(
     Map<String, String> variables,
     boolean terminal,
     boolean keyboard,
-    LongSupplier stopwatch) {}
+    int messageColumns,
+    LongSupplier stopwatch) {
+
+  /** Whether the terminal knows no other characters than ASCII. */
+  public boolean ascii() {
+    String locale = "";
+    for (String name : List.of("LANG", "LC_CTYPE", "LC_ALL")) {
+      String set = variables.getOrDefault(name, "");
+      locale = set.isEmpty() ? locale : set;
+    }
+    return variables.getOrDefault("TERM", "").equals("dumb")
+        || locale.equals("C")
+        || locale.equals("POSIX");
+  }
+}

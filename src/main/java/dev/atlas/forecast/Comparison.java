@@ -1,5 +1,6 @@
 package dev.atlas.forecast;
 
+import dev.atlas.memory.Headway;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,10 @@ public record Comparison(Forecast before, Forecast after, @Nullable Spread finis
   public record Spread(int p10, int p50, int p90) {}
 
   /** Simulates both. */
-  public static Comparison of(Scenario before, Scenario after, int futures, long seed) {
-    Outcomes first = Simulator.run(before, futures, seed);
-    Outcomes second = Simulator.run(after, futures, seed);
+  public static Comparison of(
+      Scenario before, Scenario after, int futures, long seed, Headway headway) {
+    Outcomes first = Simulator.run(before, futures, seed, headway.part(0, 2));
+    Outcomes second = Simulator.run(after, futures, seed, headway.part(1, 2));
     return new Comparison(
         new Summary(before, first).forecast(),
         new Summary(after, second).forecast(),

@@ -3,6 +3,7 @@ package dev.atlas.forecast;
 import dev.atlas.curriculum.KeyResult;
 import dev.atlas.curriculum.Phase;
 import dev.atlas.journal.Fact;
+import dev.atlas.memory.Headway;
 import dev.atlas.planner.select.DaySelection.Obstacle;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,9 +73,14 @@ public record Forecast(
    */
   public record Stall(Obstacle obstacle, @Nullable LocalDate since) {}
 
-  /** Simulates a scenario. */
+  /** Simulates a scenario, unheard. */
   public static Forecast of(Scenario scenario, int futures, long seed) {
-    return new Summary(scenario, Simulator.run(scenario, futures, seed)).forecast();
+    return of(scenario, futures, seed, Headway.UNHEARD);
+  }
+
+  /** Simulates a scenario. */
+  public static Forecast of(Scenario scenario, int futures, long seed, Headway headway) {
+    return new Summary(scenario, Simulator.run(scenario, futures, seed, headway)).forecast();
   }
 
   /** What the journal keeps of it. */

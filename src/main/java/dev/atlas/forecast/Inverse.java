@@ -4,11 +4,13 @@ import dev.atlas.catalog.Category;
 import dev.atlas.catalog.Group;
 import dev.atlas.curriculum.Curriculum;
 import dev.atlas.curriculum.SettingKey;
+import dev.atlas.memory.Headway;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,22 +33,63 @@ public record Inverse(@Nullable Double hours, @Nullable List<String> dropped, in
    * @param odds share of futures that finish by then, 0 to 1
    */
   public static Inverse of(
-      Outlook outlook, WhatIf change, LocalDate by, double odds, int futures, long seed) {
-    Search search = new Search(outlook, change, by, odds, futures, seed);
+      Outlook outlook,
+      WhatIf change,
+      LocalDate by,
+      double odds,
+      int futures,
+      long seed,
+      Headway headway) {
+    List<String> order = order(outlook);
+    int steps = halvings(MOST_HALF_HOURS + 1) + halvings(order.size() + 2);
+    Search search = new Search(outlook, change, by, odds, futures, seed, headway.parts(steps));
     Double hours = search.hours();
-    List<String> order = search.order();
     int count = search.toDrop(order);
     List<String> dropped = count > order.size() ? null : order.subList(0, count);
     return new Inverse(hours, dropped, dropped == null ? 0 : search.saved(dropped));
   }
 
+  /** How often a range can be halved. */
+  private static int halvings(int range) {
+    return Integer.SIZE - Integer.numberOfLeadingZeros(range - 1);
+  }
+
+  /** Stretch categories from the last, then companies and other targets group by group. */
+  private static List<String> order(Outlook outlook) {
+    Curriculum curriculum = outlook.calendar().curriculum();
+    Set<String> target = curriculum.targetCategories();
+    List<String> order = new ArrayList<>();
+    List<String> categories = new ArrayList<>();
+    curriculum.phases().forEach(phase -> categories.addAll(phase.categories()));
+    for (String category : categories.reversed()) {
+      if (!target.contains(category)) {
+        order.add(category);
+      }
+    }
+    Set<String> groups = new LinkedHashSet<>();
+    for (String category : categories.reversed()) {
+      Category found = outlook.catalog().category(category);
+      if (target.contains(category) && found != null) {
+        groups.addAll(found.groups().reversed().stream().map(Group::id).toList());
+      }
+    }
+    order.addAll(groups);
+    return order;
+  }
+
   private record Search(
-      Outlook outlook, WhatIf change, LocalDate by, double odds, int futures, long seed) {
+      Outlook outlook,
+      WhatIf change,
+      LocalDate by,
+      double odds,
+      int futures,
+      long seed,
+      Supplier<Headway> steps) {
 
     private boolean holds(WhatIf tried) {
       Scenario scenario = outlook.scenario(tried);
       int last = (int) (by.toEpochDay() - scenario.from.toEpochDay());
-      Outcomes outcomes = Simulator.run(scenario, futures, seed, last + 1);
+      Outcomes outcomes = Simulator.run(scenario, futures, seed, last + 1, steps.get());
       int finished = 0;
       for (int day : outcomes.finish) {
         finished += day <= last ? 1 : 0;
@@ -66,29 +109,6 @@ public record Inverse(@Nullable Double hours, @Nullable List<String> dropped, in
         }
       }
       return high > MOST_HALF_HOURS ? null : Double.valueOf(high / 2.0);
-    }
-
-    /** Stretch categories from the last, then companies and other targets group by group. */
-    List<String> order() {
-      Curriculum curriculum = outlook.calendar().curriculum();
-      Set<String> target = curriculum.targetCategories();
-      List<String> order = new ArrayList<>();
-      List<String> categories = new ArrayList<>();
-      curriculum.phases().forEach(phase -> categories.addAll(phase.categories()));
-      for (String category : categories.reversed()) {
-        if (!target.contains(category)) {
-          order.add(category);
-        }
-      }
-      Set<String> groups = new LinkedHashSet<>();
-      for (String category : categories.reversed()) {
-        Category found = outlook.catalog().category(category);
-        if (target.contains(category) && found != null) {
-          groups.addAll(found.groups().reversed().stream().map(Group::id).toList());
-        }
-      }
-      order.addAll(groups);
-      return order;
     }
 
     /** How many of these must go; one more than there are when all of them are too few. */

@@ -6,10 +6,12 @@ import dev.atlas.curriculum.Curriculum;
 import dev.atlas.curriculum.Pathway;
 import dev.atlas.curriculum.Phase;
 import dev.atlas.curriculum.SettingKey;
+import dev.atlas.memory.Headway;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,10 +38,12 @@ public record Relief(Forecast asPlanned, List<Level> levels) {
       int weeks, List<String> dropped, @Nullable String pathway, int diagrams, Forecast forecast) {}
 
   /** Simulates them all. */
-  public static Relief of(Outlook outlook, int futures, long seed) {
+  public static Relief of(Outlook outlook, int futures, long seed, Headway headway) {
     List<Level> levels = new ArrayList<>();
     int before = outlook.asPlanned().deck.plannedLeft();
     List<List<String>> drops = drops(outlook);
+    Pathway next = next(outlook);
+    Supplier<Headway> runs = headway.parts(drops.size() + (next == null ? 1 : 2));
     for (int k = 0; k < drops.size(); k++) {
       Scenario scenario = outlook.scenario(WhatIf.dropping(Set.copyOf(drops.get(k))));
       levels.add(
@@ -48,9 +52,8 @@ public record Relief(Forecast asPlanned, List<Level> levels) {
               drops.get(k),
               null,
               before - scenario.deck.plannedLeft(),
-              Forecast.of(scenario, futures, seed)));
+              Forecast.of(scenario, futures, seed, runs.get())));
     }
-    Pathway next = next(outlook);
     if (next != null) {
       WhatIf change = new WhatIf(Map.of(SettingKey.PATHWAY, next.id()), Set.of(), List.of());
       levels.add(
@@ -59,9 +62,9 @@ public record Relief(Forecast asPlanned, List<Level> levels) {
               List.of(),
               next.id(),
               0,
-              Forecast.of(outlook.scenario(change), futures, seed)));
+              Forecast.of(outlook.scenario(change), futures, seed, runs.get())));
     }
-    return new Relief(Forecast.of(outlook.asPlanned(), futures, seed), levels);
+    return new Relief(Forecast.of(outlook.asPlanned(), futures, seed, runs.get()), levels);
   }
 
   private static @Nullable Pathway next(Outlook outlook) {

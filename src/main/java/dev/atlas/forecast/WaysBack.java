@@ -3,6 +3,7 @@ package dev.atlas.forecast;
 import dev.atlas.learner.DayChoices;
 import dev.atlas.learner.DayChoices.Absence;
 import dev.atlas.learner.DayChoices.Recovering;
+import dev.atlas.memory.Headway;
 import dev.atlas.planner.select.DayFrame;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,9 @@ public record WaysBack(Course asPlanned, List<Way> ways) {
 
   /** Longest recovery, in study days. */
   private static final int LONGEST = 30;
+
+  /** One for each way and for none, and two to find out how long. */
+  private static final int RUNS = 6;
 
   /** Days that a backlog is watched. */
   private static final int WATCHED = 120;
@@ -47,8 +52,9 @@ public record WaysBack(Course asPlanned, List<Way> ways) {
    *
    * @param from first day of a recovery
    */
-  public static WaysBack of(Outlook outlook, LocalDate from, int futures, long seed) {
-    Run run = new Run(outlook, futures, seed);
+  public static WaysBack of(
+      Outlook outlook, LocalDate from, int futures, long seed, Headway headway) {
+    Run run = new Run(outlook, futures, seed, headway.parts(RUNS));
     List<Way> ways = new ArrayList<>();
     for (DayChoices.Way way : DayChoices.Way.values()) {
       Recovering recovery =
@@ -65,25 +71,27 @@ public record WaysBack(Course asPlanned, List<Way> ways) {
    *
    * @param outlook without the absence
    */
-  public static double lostBy(Outlook outlook, Absence absence, int futures, long seed) {
+  public static double lostBy(
+      Outlook outlook, Absence absence, int futures, long seed, Headway headway) {
     int look = (int) (absence.to().toEpochDay() - outlook.from().toEpochDay());
     if (look < 0) {
       return 0;
     }
     Scenario with = outlook.scenario(new WhatIf(Map.of(), Set.of(), List.of(absence)));
-    return remembered(outlook.asPlanned(), futures, seed, look)
-        - remembered(with, futures, seed, look);
+    return remembered(outlook.asPlanned(), futures, seed, look, headway.part(0, 2))
+        - remembered(with, futures, seed, look, headway.part(1, 2));
   }
 
-  private static double remembered(Scenario scenario, int futures, long seed, int day) {
-    return mean(Simulator.run(scenario, futures, seed, day + 1, day).remembered);
+  private static double remembered(
+      Scenario scenario, int futures, long seed, int day, Headway headway) {
+    return mean(Simulator.run(scenario, futures, seed, day + 1, day, headway).remembered);
   }
 
   private static double mean(double[] values) {
     return Arrays.stream(values).sum() / values.length;
   }
 
-  private record Run(Outlook outlook, int futures, long seed) {
+  private record Run(Outlook outlook, int futures, long seed, Supplier<Headway> runs) {
 
     /** No recovery: one that has ended before it began. */
     WhatIf without(LocalDate from) {
@@ -93,7 +101,7 @@ public record WaysBack(Course asPlanned, List<Way> ways) {
     /** Study days until nothing waits any more in half of the futures. */
     int length(LocalDate from, DayChoices.Way way) {
       Scenario scenario = outlook.scenario(WhatIf.recovering(new Recovering(from, way, LONGEST)));
-      Outcomes outcomes = Simulator.run(scenario, futures, seed, WATCHED);
+      Outcomes outcomes = Simulator.run(scenario, futures, seed, WATCHED, runs.get());
       int clear = quantile(outcomes.clear, 0.5);
       int days = 0;
       for (int day = 0; day <= Math.min(clear, WATCHED - 1); day++) {
@@ -105,7 +113,8 @@ public record WaysBack(Course asPlanned, List<Way> ways) {
 
     Course course(WhatIf change) {
       Scenario scenario = outlook.scenario(change);
-      Outcomes outcomes = Simulator.run(scenario, futures, seed, WATCHED, LOOK_DAYS - 1);
+      Outcomes outcomes =
+          Simulator.run(scenario, futures, seed, WATCHED, LOOK_DAYS - 1, runs.get());
       return new Course(
           new Forecast.Band(
               date(scenario, quantile(outcomes.clear, 0.1)),

@@ -7,6 +7,7 @@ import dev.atlas.evidence.disk.FaultyDisk;
 import dev.atlas.fixture.Bundled;
 import dev.atlas.journal.Fact;
 import dev.atlas.memory.Grade;
+import dev.atlas.memory.Headway;
 import dev.atlas.store.Home;
 import dev.atlas.store.StoreException;
 import dev.atlas.store.checkpoint.LiveJournal;
@@ -71,15 +72,17 @@ class FaultyDiskTest {
       FaultyDisk disk = new FaultyDisk(root, fault, n);
       Home faulty = on(disk, root);
       try {
-        LiveJournal.open(faulty, FILES, "key").keep();
+        LiveJournal.open(faulty, FILES, "key", Headway.UNHEARD).keep();
       } catch (StoreException.Refused e) {
         assertThat(fault).as("only a journal that cannot be opened is told").isEqualTo(Fault.OPEN);
       }
-      assertThat(LiveJournal.open(plain(root), FILES, "key").agrees())
+      assertThat(
+              LiveJournal.open(plain(root), FILES, "key", Headway.UNHEARD).agrees(Headway.UNHEARD))
           .as("%s at call %d", fault, n)
           .isTrue();
       log(plain(root), 1);
-      assertThat(LiveJournal.open(plain(root), FILES, "key").agrees())
+      assertThat(
+              LiveJournal.open(plain(root), FILES, "key", Headway.UNHEARD).agrees(Headway.UNHEARD))
           .as("%s at call %d, then a log", fault, n)
           .isTrue();
       if (!disk.struck()) {

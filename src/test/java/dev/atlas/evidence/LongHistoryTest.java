@@ -7,6 +7,7 @@ import dev.atlas.journal.Event;
 import dev.atlas.journal.EventId;
 import dev.atlas.journal.Fact;
 import dev.atlas.memory.Grade;
+import dev.atlas.memory.Headway;
 import dev.atlas.store.Home;
 import dev.atlas.store.checkpoint.LiveJournal;
 import dev.atlas.store.compiled.CompiledCatalog;
@@ -58,7 +59,7 @@ class LongHistoryTest {
   }
 
   private LiveJournal open() {
-    return LiveJournal.open(home, FILES, "key");
+    return LiveJournal.open(home, FILES, "key", Headway.UNHEARD);
   }
 
   private Path histories() throws IOException {
@@ -74,7 +75,7 @@ class LongHistoryTest {
       now = now.plusMinutes(90);
       new JournalWriter(home, "laptop").append(now, List.of(review(i % 7, 1 + i % 4)));
       LiveJournal live = open();
-      assertThat(live.agrees()).as("log %d", i).isTrue();
+      assertThat(live.agrees(Headway.UNHEARD)).as("log %d", i).isTrue();
       live.keep();
     }
     assertThat(histories()).isEqualTo(before);
@@ -86,18 +87,18 @@ class LongHistoryTest {
   void backdatedAndUndoneAndReset_afterTenYears_agree() {
     new JournalWriter(home, "laptop")
         .append(BEGIN.plusYears(3).plusSeconds(7), List.of(review(3, 3)));
-    assertThat(open().agrees()).isTrue();
+    assertThat(open().agrees(Headway.UNHEARD)).isTrue();
     open().keep();
     now = now.plusMinutes(5);
     List<Event> wrong = new JournalWriter(home, "laptop").append(now, List.of(review(3, 1)));
     open().keep();
     new JournalWriter(home, "laptop")
         .append(now, List.of(new Fact.Retraction(List.of(wrong.getFirst().id()))));
-    assertThat(open().agrees()).isTrue();
+    assertThat(open().agrees(Headway.UNHEARD)).isTrue();
     open().keep();
     new JournalWriter(home, "laptop")
         .append(now, List.of(new Fact.Setting("memory.retention", "0.85")));
-    assertThat(open().agrees()).isTrue();
+    assertThat(open().agrees(Headway.UNHEARD)).isTrue();
   }
 
   @Test
@@ -110,9 +111,9 @@ class LongHistoryTest {
         bad[random.nextInt(bad.length)] ^= 4;
       }
       Files.write(histories(), bad);
-      assertThat(open().agrees()).isTrue();
+      assertThat(open().agrees(Headway.UNHEARD)).isTrue();
     }
     Files.delete(histories());
-    assertThat(open().agrees()).isTrue();
+    assertThat(open().agrees(Headway.UNHEARD)).isTrue();
   }
 }

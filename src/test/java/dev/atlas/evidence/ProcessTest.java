@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.atlas.fixture.Bundled;
 import dev.atlas.journal.Event;
 import dev.atlas.journal.Fact;
+import dev.atlas.memory.Headway;
 import dev.atlas.store.Home;
 import dev.atlas.store.checkpoint.LiveJournal;
 import dev.atlas.store.compiled.BuildKey;
@@ -93,7 +94,10 @@ class ProcessTest {
     assertThat(there).containsAll(acknowledged);
     assertThat(reading.journal().recorded()).hasSize(there.size());
     CompiledCatalog files = new CompiledCatalog(Bundled.catalog(), Bundled.curriculum());
-    assertThat(LiveJournal.open(home(), files, BuildKey.ours()).agrees()).isTrue();
+    assertThat(
+            LiveJournal.open(home(), files, BuildKey.ours(), Headway.UNHEARD)
+                .agrees(Headway.UNHEARD))
+        .isTrue();
     System.out.printf(
         "%d runs, %d acknowledged, %d in the journal, %d torn%n",
         KILLS, acknowledged.size(), there.size(), reading.problems().size());

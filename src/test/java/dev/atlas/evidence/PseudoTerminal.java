@@ -35,6 +35,7 @@ final class PseudoTerminal implements AutoCloseable {
     java.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     java.addAll(List.of("--enable-native-access=ALL-UNNAMED"));
     java.addAll(List.of("-Datlas.terminal=true", "-Datlas.keyboard=true"));
+    java.add("-Datlas.messages=" + columns);
     java.addAll(List.of("-cp", System.getProperty("java.class.path")));
     java.addAll(List.of("dev.atlas.cli.main.Main", "--home", root.toString()));
     java.addAll(Arrays.asList(words));

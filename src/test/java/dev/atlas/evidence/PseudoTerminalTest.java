@@ -115,4 +115,16 @@ class PseudoTerminalTest {
       }
     }
   }
+
+  @Test
+  void forecast_endedByCtrlC_leavesTheLineOfItsBarBlank() throws Exception {
+    String[] forecast = {"forecast", "--runs", "100000", "--now", "2026-01-08T09:00:00Z"};
+    try (PseudoTerminal terminal = new PseudoTerminal(root, 60, 24, forecast)) {
+      terminal.sees("Simulating futures ");
+      terminal.type("\u0003");
+      assertThat(terminal.end()).isEqualTo(130);
+      TimeUnit.MILLISECONDS.sleep(200);
+      assertThat(terminal.screen().text().strip()).isEmpty();
+    }
+  }
 }

@@ -2,6 +2,7 @@ package dev.atlas.forecast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.atlas.memory.Headway;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,8 @@ class ComparisonTest {
             PrototypeTest.scenario("intensive", "48", true),
             PrototypeTest.scenario("intensive", "48", true),
             20,
-            3);
+            3,
+            Headway.UNHEARD);
     assertThat(comparison.finish()).isEqualTo(new Comparison.Spread(0, 0, 0));
   }
 
@@ -26,7 +28,8 @@ class ComparisonTest {
             PrototypeTest.scenario("intensive", "40", true),
             PrototypeTest.scenario("intensive", "56", true),
             20,
-            3);
+            3,
+            Headway.UNHEARD);
     Comparison.Spread later = Objects.requireNonNull(comparison.finish());
     assertThat(later.p90()).isNegative();
   }

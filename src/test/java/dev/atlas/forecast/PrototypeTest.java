@@ -13,6 +13,7 @@ import dev.atlas.learner.DayChoices;
 import dev.atlas.learner.LearnerState;
 import dev.atlas.learner.MemoryModels;
 import dev.atlas.memory.FsrsVersion;
+import dev.atlas.memory.Headway;
 import dev.atlas.planner.calendar.PlanCalendar;
 import dev.atlas.planner.select.Deck;
 import dev.atlas.planner.select.PlanTable;
@@ -49,7 +50,8 @@ class PrototypeTest {
   })
   void last_new_diagram_comes_when_the_prototype_says(
       String pathway, String hours, String what, double weeks) {
-    Outcomes outcomes = Simulator.run(scenario(pathway, hours, what.equals("all")), FUTURES, 1);
+    Outcomes outcomes =
+        Simulator.run(scenario(pathway, hours, what.equals("all")), FUTURES, 1, Headway.UNHEARD);
     int[] days = outcomes.lastNew.clone();
     Arrays.sort(days);
     assertThat((days[FUTURES / 2] + 1) / 7.0).isCloseTo(weeks, within(weeks * 0.1));
@@ -103,7 +105,7 @@ class PrototypeTest {
   @Test
   void same_seed_gives_the_same_futures() {
     Scenario scenario = scenario("balanced", "24.5", true);
-    assertThat(Simulator.run(scenario, 40, 5).lastNew)
-        .containsExactly(Simulator.run(scenario, 40, 5).lastNew);
+    assertThat(Simulator.run(scenario, 40, 5, Headway.UNHEARD).lastNew)
+        .containsExactly(Simulator.run(scenario, 40, 5, Headway.UNHEARD).lastNew);
   }
 }

@@ -83,8 +83,8 @@ class LoadTest {
     Habits habits = new Habits(List.of(.2, .1, .6, .1), List.of(.1, .8, .1), 30, 4, 10);
     RetentionCurve.Course course = new RetentionCurve.Course(300, 180, 365, 365, 5);
     Forgetting forgetting = FsrsVersion.FSRS_6.model();
-    RetentionCurve curve = RetentionCurve.of(forgetting, habits, course);
-    assertThat(curve).isEqualTo(RetentionCurve.of(forgetting, habits, course));
+    RetentionCurve curve = RetentionCurve.of(forgetting, habits, course, Headway.UNHEARD);
+    assertThat(curve).isEqualTo(RetentionCurve.of(forgetting, habits, course, Headway.UNHEARD));
     assertThat(curve.points()).hasSize(18);
     assertThat(curve.points().stream().filter(RetentionCurve.Point::knee)).hasSize(1);
     RetentionCurve.Point low = curve.points().getFirst();

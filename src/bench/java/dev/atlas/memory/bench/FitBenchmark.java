@@ -1,6 +1,7 @@
 package dev.atlas.memory.bench;
 
 import dev.atlas.memory.FsrsVersion;
+import dev.atlas.memory.Headway;
 import dev.atlas.memory.Logs;
 import dev.atlas.memory.fit.Fit;
 import dev.atlas.memory.fit.Optimizer;
@@ -47,6 +48,6 @@ public class FitBenchmark {
 
   @Benchmark
   public Fit fit() {
-    return Optimizer.fit(version, items, count);
+    return Optimizer.fit(version, items, count, Headway.UNHEARD);
   }
 }

@@ -32,6 +32,7 @@ public final class Main {
             variables(),
             Boolean.getBoolean("atlas.terminal"),
             Boolean.getBoolean("atlas.keyboard"),
+            Integer.getInteger("atlas.messages", 0),
             () -> System.nanoTime() / NANOS_A_MILLI);
     int code = new Atlas(environment).run(arguments);
     out.flush();

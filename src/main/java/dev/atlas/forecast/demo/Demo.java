@@ -4,6 +4,7 @@ import dev.atlas.catalog.Catalog;
 import dev.atlas.curriculum.Curriculum;
 import dev.atlas.curriculum.Settings;
 import dev.atlas.journal.StudyDay;
+import dev.atlas.memory.Headway;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -46,7 +47,7 @@ public record Demo(
   }
 
   /** Lives it. */
-  public void live(Pen pen) {
-    new DemoLife(this, pen).live();
+  public void live(Pen pen, Headway headway) {
+    new DemoLife(this, pen).live(headway);
   }
 }

@@ -6,11 +6,13 @@ import dev.atlas.journal.Fact;
 import dev.atlas.learner.DayChoices;
 import dev.atlas.learner.LearnerState;
 import dev.atlas.learner.PracticeRecord;
+import dev.atlas.memory.Headway;
 import dev.atlas.planner.calendar.DueReadings;
 import dev.atlas.planner.select.DayFrame;
 import dev.atlas.planner.select.DaySelection;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +54,9 @@ final class DemoLife {
     sittings = new Sittings(notebook, hand, clock, random.split());
   }
 
-  void live() {
+  void live(Headway headway) {
     LocalDate today = demo.today();
+    double days = ChronoUnit.DAYS.between(demo.start(), today) + 1;
     for (LocalDate day = demo.start(); !day.isAfter(today); day = day.plusDays(1)) {
       clock.wake(day, random);
       if (clock.open()) {
@@ -62,6 +65,7 @@ final class DemoLife {
         evening(day);
       }
       drill(day, day.equals(today));
+      headway.at((ChronoUnit.DAYS.between(demo.start(), day) + 1) / days);
     }
   }
 

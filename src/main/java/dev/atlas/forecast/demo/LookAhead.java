@@ -7,6 +7,7 @@ import dev.atlas.journal.Fact;
 import dev.atlas.learner.LearnerState;
 import dev.atlas.learner.StudyRecord;
 import dev.atlas.memory.FsrsVersion;
+import dev.atlas.memory.Headway;
 import dev.atlas.memory.evaluate.Adoption;
 import dev.atlas.memory.items.Items;
 import dev.atlas.memory.log.ReviewLog;
@@ -54,7 +55,8 @@ final class LookAhead {
             Items.of(log(learner)),
             learner.model().forgetting(),
             FsrsVersion.FSRS_6,
-            learner.settings().seed());
+            learner.settings().seed(),
+            Headway.UNHEARD);
     return new Fact.Fit(
         FsrsVersion.FSRS_6.word(),
         Arrays.stream(adoption.fit().model().values()).boxed().toList(),

@@ -2,6 +2,7 @@ package dev.atlas.memory.evaluate;
 
 import dev.atlas.memory.Forgetting;
 import dev.atlas.memory.FsrsVersion;
+import dev.atlas.memory.Headway;
 import dev.atlas.memory.fit.Fit;
 import dev.atlas.memory.fit.Optimizer;
 import dev.atlas.memory.items.Items;
@@ -46,15 +47,16 @@ public record Adoption(
    * @param version of the model to fit
    * @param seed of the bootstrap
    */
-  public static Adoption of(Items items, Forgetting current, FsrsVersion version, long seed) {
+  public static Adoption of(
+      Items items, Forgetting current, FsrsVersion version, long seed, Headway headway) {
     int train = items.first(TRAINING_SHARE);
     HeldOut heldOut = new HeldOut(items, train);
     Resamples resamples = new Resamples(heldOut.cards(), seed);
     Metrics old = new Metrics(heldOut, Predictions.of(current, items));
-    Forgetting candidate = Optimizer.fit(version, items, train).model();
+    Forgetting candidate = Optimizer.fit(version, items, train, headway.part(0, 2)).model();
     Metrics fresh = new Metrics(heldOut, Predictions.of(candidate, items));
     return new Adoption(
-        Optimizer.fit(version, items, items.size()),
+        Optimizer.fit(version, items, items.size(), headway.part(1, 2)),
         train,
         items.size() - train,
         resamples.estimate(old::logLoss),

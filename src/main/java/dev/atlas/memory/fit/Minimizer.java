@@ -1,5 +1,6 @@
 package dev.atlas.memory.fit;
 
+import dev.atlas.memory.Headway;
 import dev.atlas.memory.ParameterBounds;
 
 /**
@@ -52,16 +53,18 @@ final class Minimizer {
    * @param rounds most evaluations of the objective
    * @param enough share of the loss that is not worth another step
    */
-  static double[] minimize(Objective objective, double[] start, int rounds, double enough) {
+  static double[] minimize(
+      Objective objective, double[] start, int rounds, double enough, Headway headway) {
     Minimizer minimizer = new Minimizer(objective, start, enough);
-    minimizer.run(rounds);
+    minimizer.run(rounds, headway);
     return minimizer.w;
   }
 
-  private void run(int rounds) {
+  private void run(int rounds, Headway headway) {
     objective.evaluate(w, here);
     double damping = FIRST_DAMPING;
     for (int round = 1; round < rounds && damping < MOST_DAMPING; round++) {
+      headway.at((double) round / rounds);
       double promised = step(damping);
       if (promised < enough * here.loss) {
         break;

@@ -1,6 +1,7 @@
 package dev.atlas.memory.fit;
 
 import dev.atlas.memory.FsrsVersion;
+import dev.atlas.memory.Headway;
 import dev.atlas.memory.ParameterBounds;
 import dev.atlas.memory.fit.Fit.Basis;
 import dev.atlas.memory.items.InitialStabilities;
@@ -46,7 +47,7 @@ public final class Optimizer {
    * @param items of the whole log
    * @param count how many of them train, at most all
    */
-  public static Fit fit(FsrsVersion version, Items items, int count) {
+  public static Fit fit(FsrsVersion version, Items items, int count, Headway headway) {
     if (count < LEAST_ITEMS) {
       return new Fit(version.model(), count, Basis.DEFAULTS);
     }
@@ -58,7 +59,7 @@ public final class Optimizer {
     ParameterBounds bounds = bounds(version);
     Objective objective =
         new Objective(set, bounds, start, spread(version, start), recurrence(version));
-    double[] fitted = Minimizer.minimize(objective, start, ROUNDS, enough(version));
+    double[] fitted = Minimizer.minimize(objective, start, ROUNDS, enough(version), headway);
     return new Fit(version.model(fitted), set.items(), Basis.ALL_PARAMETERS);
   }
 

@@ -1,8 +1,10 @@
 package dev.atlas.memory.retention;
 
 import dev.atlas.memory.Forgetting;
+import dev.atlas.memory.Headway;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /**
@@ -54,11 +56,14 @@ public record RetentionCurve(List<Point> points) {
   public record Course(int diagrams, int studyDays, int days, int longestDays, long seed) {}
 
   /** Simulates all retentions. */
-  public static RetentionCurve of(Forgetting model, Habits habits, Course course) {
+  public static RetentionCurve of(Forgetting model, Habits habits, Course course, Headway headway) {
+    AtomicInteger done = new AtomicInteger();
+    double all = LAST_PERCENT - FIRST_PERCENT + 1;
     List<Point> points =
         IntStream.rangeClosed(FIRST_PERCENT, LAST_PERCENT)
             .parallel()
             .mapToObj(percent -> new Simulation(model, habits, course, percent / 100.0).run())
+            .peek(_ -> headway.at(done.incrementAndGet() / all))
             .toList();
     return new RetentionCurve(withKnee(points));
   }

@@ -5,6 +5,7 @@ import dev.atlas.curriculum.Curriculum;
 import dev.atlas.learner.MemoryModels;
 import dev.atlas.learner.StudyRecord;
 import dev.atlas.memory.Forgetting;
+import dev.atlas.memory.Headway;
 import dev.atlas.memory.evaluate.Adoption;
 import dev.atlas.memory.evaluate.Evaluation;
 import dev.atlas.memory.evaluate.FitLosses;
@@ -121,14 +122,15 @@ public final class MemoryBuilder {
    * @throws IllegalArgumentException when there is nothing to compare
    */
   public static MemoryReport compared(
-      String source, Items items, double share, Curriculum curriculum, long seed) {
+      String source, Items items, double share, Curriculum curriculum, long seed, Headway headway) {
     Evaluation evaluation =
         Evaluation.of(
             items,
             share,
             MemoryModels.ladder(curriculum),
             MemoryModels.expanding(curriculum),
-            seed);
+            seed,
+            headway);
     return new MemoryReport.Compared(
         source,
         evaluation.train(),
@@ -195,7 +197,7 @@ public final class MemoryBuilder {
   }
 
   /** What other retentions would cost this learner and keep. */
-  public static MemoryReport costs(Situation situation) {
+  public static MemoryReport costs(Situation situation, Headway headway) {
     List<Diagram> planned =
         situation.catalog().diagrams().stream()
             .filter(d -> !d.retired() && situation.curriculum().phaseOf(d.category()) != null)
@@ -213,7 +215,10 @@ public final class MemoryBuilder {
             situation.learner().settings().seed());
     RetentionCurve curve =
         RetentionCurve.of(
-            situation.learner().model().forgetting(), Habits.of(log(situation), usual), course);
+            situation.learner().model().forgetting(),
+            Habits.of(log(situation), usual),
+            course,
+            headway);
     return new MemoryReport.Costs(
         planned.size(),
         course.days(),

@@ -6,6 +6,7 @@ import dev.atlas.learner.LearnerState;
 import dev.atlas.learner.fold.Fold;
 import dev.atlas.learner.fold.JournalFold;
 import dev.atlas.learner.work.WorkDays;
+import dev.atlas.memory.Headway;
 import dev.atlas.memory.ReviewHistory;
 import dev.atlas.store.Home;
 import dev.atlas.store.compiled.CompiledCatalog;
@@ -39,7 +40,7 @@ public final class LiveJournal {
   private boolean stale;
   private @Nullable LearnerState whole;
 
-  private LiveJournal(Home home, CompiledCatalog files, @Nullable String key) {
+  private LiveJournal(Home home, CompiledCatalog files, @Nullable String key, Headway headway) {
     this.home = home;
     this.files = files;
     this.key = key;
@@ -47,17 +48,19 @@ public final class LiveJournal {
     Snapshot kept = key == null ? null : CheckpointFile.read(home, key, codec(), this::whole);
     Snapshot gone = kept == null ? null : goneOn(kept);
     this.stale |= gone == null;
-    this.now = gone == null ? foldAll() : gone;
+    this.now = gone == null ? foldAll(headway) : gone;
   }
 
   /**
    * The journals of a home.
    *
    * @param key of the code and the catalog that fold it, or null to keep no checkpoint
+   * @param headway of reading them whole, where that is necessary
    * @throws dev.atlas.store.StoreException.Refused when a journal cannot be read
    */
-  public static LiveJournal open(Home home, CompiledCatalog files, @Nullable String key) {
-    return new LiveJournal(home, files, key);
+  public static LiveJournal open(
+      Home home, CompiledCatalog files, @Nullable String key, Headway headway) {
+    return new LiveJournal(home, files, key, headway);
   }
 
   /** What the journals add up to. */
@@ -79,15 +82,15 @@ public final class LiveJournal {
   }
 
   /** Every event in file order; a long journal takes its time. */
-  public List<Event> events() {
-    return JournalReader.events(home);
+  public List<Event> events(Headway headway) {
+    return JournalReader.events(home, headway);
   }
 
   /** Takes in what was written since. */
   public void readOn() {
     Snapshot gone = goneOn(now);
     stale |= gone == null;
-    now = gone == null ? foldAll() : gone;
+    now = gone == null ? foldAll(Headway.UNHEARD) : gone;
   }
 
   /** Keeps what was folded for the next start; where that is not possible, nothing happens. */
@@ -99,8 +102,8 @@ public final class LiveJournal {
   }
 
   /** Whether the fold, as far as it came from the checkpoint, is that of the whole journals. */
-  public boolean agrees() {
-    Fold anew = foldAll().fold();
+  public boolean agrees(Headway headway) {
+    Fold anew = foldAll(headway).fold();
     LearnerState here = now.fold().state();
     return here.progress().equals(anew.state().progress())
         && here.settings().equals(anew.state().settings())
@@ -133,17 +136,19 @@ public final class LiveJournal {
     return new SnapshotCodec(files.catalog(), files.curriculum(), histories);
   }
 
-  private Snapshot foldAll() {
+  private Snapshot foldAll(Headway headway) {
     JournalReader.Whole<JournalFold> read =
         JournalReader.read(
-            JournalFiles.of(home), () -> new JournalFold(files.catalog(), files.curriculum()));
+            JournalFiles.of(home),
+            () -> new JournalFold(files.catalog(), files.curriculum()),
+            headway);
     return new Snapshot(read.reading(), read.sink().finish());
   }
 
   private LearnerState whole() {
     LearnerState known = whole;
     if (known == null) {
-      known = foldAll().fold().state();
+      known = foldAll(Headway.UNHEARD).fold().state();
       whole = known;
     }
     return known;

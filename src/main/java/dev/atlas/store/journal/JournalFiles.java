@@ -50,6 +50,19 @@ public final class JournalFiles {
     }
   }
 
+  /** Bytes of journals together; one that cannot be asked counts nothing. */
+  public static long length(List<Path> files) {
+    long length = 0;
+    for (Path file : files) {
+      try {
+        length += Files.size(file);
+      } catch (IOException told) {
+        // Told by whoever reads it.
+      }
+    }
+    return length;
+  }
+
   private static int inOrder(Path a, Path b) {
     String first = a.getFileName().toString();
     String second = b.getFileName().toString();

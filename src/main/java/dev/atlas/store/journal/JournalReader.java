@@ -6,6 +6,7 @@ import dev.atlas.journal.Event;
 import dev.atlas.journal.EventId;
 import dev.atlas.journal.Fact;
 import dev.atlas.journal.Journal;
+import dev.atlas.memory.Headway;
 import dev.atlas.store.Home;
 import dev.atlas.store.StoreException;
 import dev.atlas.store.journal.lines.EventBlocks;
@@ -45,13 +46,23 @@ public final class JournalReader {
   private final List<BrokenLine> broken = new ArrayList<>();
   private final Set<String> quarantined = new HashSet<>();
   private final Set<String> unknownTypes = new TreeSet<>();
+  private final Headway headway;
+  private final long length;
+  private long read;
   private int version;
   private boolean ended = true;
 
-  private JournalReader(Consumer<Event> sink, @Nullable IdIndex index, Set<EventId> disputed) {
+  private JournalReader(
+      Consumer<Event> sink,
+      @Nullable IdIndex index,
+      Set<EventId> disputed,
+      Headway headway,
+      long length) {
     this.sink = sink;
     this.index = index;
     this.disputed = disputed;
+    this.headway = headway;
+    this.length = length;
   }
 
   /**
@@ -95,7 +106,7 @@ public final class JournalReader {
    * @throws StoreException.Refused when a journal cannot be read
    */
   public static Reading read(Home home) {
-    Whole<EventList> whole = read(JournalFiles.of(home), EventList::new);
+    Whole<EventList> whole = read(JournalFiles.of(home), EventList::new, Headway.UNHEARD);
     return new Reading(
         new Journal(whole.sink().events),
         whole.reading().broken().stream().map(BrokenLine::problem).toList(),
@@ -103,8 +114,8 @@ public final class JournalReader {
   }
 
   /** Every event of a home in file order; without a home, nothing has happened yet. */
-  public static List<Event> events(Home home) {
-    return read(JournalFiles.of(home), EventList::new).sink().events;
+  public static List<Event> events(Home home, Headway headway) {
+    return read(JournalFiles.of(home), EventList::new, headway).sink().events;
   }
 
   private static final class EventList implements Consumer<Event> {
@@ -123,11 +134,13 @@ public final class JournalReader {
    *     to have two contents, for then the smaller line counts whichever came first
    * @throws StoreException.Refused when a journal cannot be read
    */
-  public static <S extends Consumer<Event>> Whole<S> read(List<Path> files, Supplier<S> sinks) {
+  public static <S extends Consumer<Event>> Whole<S> read(
+      List<Path> files, Supplier<S> sinks, Headway headway) {
+    long length = JournalFiles.length(files);
     Set<EventId> disputed = Set.of();
     while (true) {
       S sink = sinks.get();
-      JournalReader reader = new JournalReader(sink, new IdIndex(), disputed);
+      JournalReader reader = new JournalReader(sink, new IdIndex(), disputed, headway, length);
       files.forEach(file -> reader.read(file, 0, 0));
       if (reader.conflicts.isEmpty()) {
         reader.held.values().forEach(each -> sink.accept(each.event));
@@ -143,7 +156,7 @@ public final class JournalReader {
    * @param sink takes each event; one that was in the files before is handed on too
    */
   public static Extent readOn(Path directory, List<FileMark> marks, Consumer<Event> sink) {
-    JournalReader reader = new JournalReader(sink, null, Set.of());
+    JournalReader reader = new JournalReader(sink, null, Set.of(), Headway.UNHEARD, 1);
     for (FileMark mark : marks) {
       reader.read(directory.resolve(mark.name()), mark.length(), mark.lines());
     }
@@ -211,6 +224,8 @@ public final class JournalReader {
     public void block(byte[] block, int length) {
       bytes = block;
       number = EventBlocks.parse(block, length, number, this);
+      read += length;
+      headway.at((double) read / JournalReader.this.length);
     }
 
     @Override

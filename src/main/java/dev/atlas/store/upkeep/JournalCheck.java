@@ -4,6 +4,7 @@ import dev.atlas.catalog.Location;
 import dev.atlas.catalog.Problem;
 import dev.atlas.journal.Event;
 import dev.atlas.learner.fold.JournalAudit;
+import dev.atlas.memory.Headway;
 import dev.atlas.store.Home;
 import dev.atlas.store.StoreException;
 import dev.atlas.store.journal.BrokenLine;
@@ -37,12 +38,12 @@ public final class JournalCheck {
    *
    * @param audit looks at every event, copies of one event included
    */
-  public static Findings run(Home home, JournalAudit audit) {
+  public static Findings run(Home home, JournalAudit audit, Headway headway) {
     List<Path> files = JournalFiles.of(home);
-    JournalReader.Extent extent = JournalReader.read(files, () -> (Event _) -> {}).reading();
-    for (Path file : files) {
-      look(file, audit);
-    }
+    JournalReader.Extent extent =
+        JournalReader.read(files, () -> (Event _) -> {}, headway.part(0, 2)).reading();
+    Look look = new Look(audit, headway.part(1, 2), JournalFiles.length(files));
+    files.forEach(look::at);
     List<BrokenLine> broken =
         extent.broken().stream()
             .filter(line -> !extent.quarantined().contains(line.checksum()))
@@ -53,16 +54,34 @@ public final class JournalCheck {
     return new Findings(files.size(), broken, problems);
   }
 
-  private static void look(Path file, JournalAudit audit) {
-    int[] lines = {0};
-    try {
-      LineReader.read(
-          file,
-          0,
-          (bytes, length) ->
-              lines[0] = EventBlocks.parse(bytes, length, lines[0], new Looker(file, audit)));
-    } catch (IOException e) {
-      throw new StoreException.Refused(file + " cannot be read; make it readable");
+  /** A second look at every line, one file after another. */
+  private static final class Look {
+    private final JournalAudit audit;
+    private final Headway headway;
+    private final long length;
+    private long seen;
+
+    Look(JournalAudit audit, Headway headway, long length) {
+      this.audit = audit;
+      this.headway = headway;
+      this.length = length;
+    }
+
+    void at(Path file) {
+      int[] lines = {0};
+      Looker looker = new Looker(file, audit);
+      try {
+        LineReader.read(
+            file,
+            0,
+            (bytes, count) -> {
+              lines[0] = EventBlocks.parse(bytes, count, lines[0], looker);
+              seen += count;
+              headway.at((double) seen / length);
+            });
+      } catch (IOException e) {
+        throw new StoreException.Refused(file + " cannot be read; make it readable");
+      }
     }
   }
 

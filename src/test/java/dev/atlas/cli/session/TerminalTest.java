@@ -85,6 +85,7 @@ class TerminalTest {
         Map.of("HOME", root.toString(), "ATLAS_HOME", root.toString(), "ATLAS_DEVICE", "laptop"),
         true,
         true,
+        0,
         millis::get);
   }
 

@@ -75,6 +75,7 @@ public final class Session {
                 "catalog"),
             false,
             false,
+            0,
             () -> 0);
     int code = new Atlas(environment).run(arguments);
     return new Answer(plain(out), plain(err), code);

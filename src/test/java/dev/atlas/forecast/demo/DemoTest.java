@@ -8,6 +8,7 @@ import dev.atlas.journal.EventId;
 import dev.atlas.journal.Fact;
 import dev.atlas.journal.Journal;
 import dev.atlas.journal.StudyDay;
+import dev.atlas.memory.Headway;
 import dev.atlas.report.TodayReport;
 import dev.atlas.report.build.Situation;
 import dev.atlas.report.build.day.TodayBuilder;
@@ -52,7 +53,8 @@ class DemoTest {
             written.add(one.getLast());
           }
           return one;
-        });
+        },
+        Headway.UNHEARD);
     return written;
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.atlas.memory.FsrsVersion;
+import dev.atlas.memory.Headway;
 import dev.atlas.memory.Logs;
 import dev.atlas.memory.Samples;
 import dev.atlas.memory.items.Items;
@@ -59,7 +60,9 @@ class EvaluationTest {
   @Test
   void of_nothingToCompare_saysSo() {
     Items none = Items.of(new ReviewLogBuilder().build());
-    assertThatThrownBy(() -> Evaluation.of(none, 0.8, Samples.ladder(), Samples.expanding(), 1))
+    assertThatThrownBy(
+            () ->
+                Evaluation.of(none, 0.8, Samples.ladder(), Samples.expanding(), 1, Headway.UNHEARD))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("nothing to compare");
   }
@@ -67,14 +70,16 @@ class EvaluationTest {
   @Test
   void adoption_clearGain_isWorthIt() {
     Items items = Items.of(Logs.read("synth-50k"));
-    Adoption adoption = Adoption.of(items, FsrsVersion.FSRS_6.model(), FsrsVersion.FSRS_6, 1);
+    Adoption adoption =
+        Adoption.of(items, FsrsVersion.FSRS_6.model(), FsrsVersion.FSRS_6, 1, Headway.UNHEARD);
     assertThat(adoption.worthIt()).isTrue();
     assertThat(adoption.gain().value()).isBetween(0.01, 0.013);
   }
 
   @Test
   void adoption_gainWithinNoise_isNot() {
-    Adoption adoption = Adoption.of(SMALL, FsrsVersion.FSRS_6.model(), FsrsVersion.FSRS_6, 1);
+    Adoption adoption =
+        Adoption.of(SMALL, FsrsVersion.FSRS_6.model(), FsrsVersion.FSRS_6, 1, Headway.UNHEARD);
     assertThat(adoption.gain().value()).isPositive();
     assertThat(adoption.worthIt()).isFalse();
   }
@@ -100,6 +105,6 @@ class EvaluationTest {
   }
 
   private static Evaluation evaluate(long seed) {
-    return Evaluation.of(SMALL, 0.8, Samples.ladder(), Samples.expanding(), seed);
+    return Evaluation.of(SMALL, 0.8, Samples.ladder(), Samples.expanding(), seed, Headway.UNHEARD);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.atlas.memory.FsrsVersion;
+import dev.atlas.memory.Headway;
 import dev.atlas.memory.Logs;
 import dev.atlas.memory.bench.SimulatedLearner;
 import dev.atlas.memory.fit.Fit.Basis;
@@ -31,7 +32,7 @@ class OptimizerTest {
       String name, double defaults, double reference, double referenceTraining) {
     Items items = Items.of(Logs.read(name));
     int count = items.first(0.8);
-    double[] fitted = Optimizer.fit(FSRS_6, items, count).model().values();
+    double[] fitted = Optimizer.fit(FSRS_6, items, count, Headway.UNHEARD).model().values();
     assertThat(Optimizer.loss(FSRS_6, FSRS_6.defaults(), items, count, items.size()))
         .isCloseTo(defaults, within(1e-5));
     assertThat(Optimizer.loss(FSRS_6, fitted, items, count, items.size()))
@@ -43,20 +44,21 @@ class OptimizerTest {
   @Test
   void fit_fewItems_fitsWhatTheyCanTell() {
     Items items = Items.of(Logs.read("synth-5k"));
-    Fit tiny = Optimizer.fit(FSRS_6, items, 7);
+    Fit tiny = Optimizer.fit(FSRS_6, items, 7, Headway.UNHEARD);
     assertThat(tiny.basis()).isEqualTo(Basis.DEFAULTS);
     assertThat(tiny.model().values()).isEqualTo(FSRS_6.defaults());
-    Fit small = Optimizer.fit(FSRS_6, items, 60);
+    Fit small = Optimizer.fit(FSRS_6, items, 60, Headway.UNHEARD);
     assertThat(small.basis()).isEqualTo(Basis.FIRST_STABILITIES);
     assertThat(small.model().values()[20]).isEqualTo(FSRS_6.defaults()[20]);
-    assertThat(Optimizer.fit(FSRS_6, items, 500).basis()).isEqualTo(Basis.ALL_PARAMETERS);
+    assertThat(Optimizer.fit(FSRS_6, items, 500, Headway.UNHEARD).basis())
+        .isEqualTo(Basis.ALL_PARAMETERS);
   }
 
   @Test
   void fit_emptyLog_givesDefaults() {
     Items none = Items.of(new ReviewLogBuilder().build());
     assertThat(none.size()).isZero();
-    assertThat(Optimizer.fit(FSRS_6, none, 0).basis()).isEqualTo(Basis.DEFAULTS);
+    assertThat(Optimizer.fit(FSRS_6, none, 0, Headway.UNHEARD).basis()).isEqualTo(Basis.DEFAULTS);
   }
 
   @ParameterizedTest
@@ -64,10 +66,11 @@ class OptimizerTest {
   void fit_oneCoreOrMany_givesTheSameBytes(int cores) {
     ReviewLog log = SimulatedLearner.log(7, 20_000);
     Items items = Items.of(log);
-    double[] usual = Optimizer.fit(FSRS_6, items, items.size()).model().values();
+    double[] usual = Optimizer.fit(FSRS_6, items, items.size(), Headway.UNHEARD).model().values();
     try (ForkJoinPool pool = new ForkJoinPool(cores)) {
       ForkJoinTask<double[]> task =
-          pool.submit(() -> Optimizer.fit(FSRS_6, items, items.size()).model().values());
+          pool.submit(
+              () -> Optimizer.fit(FSRS_6, items, items.size(), Headway.UNHEARD).model().values());
       assertThat(task.join()).isEqualTo(usual);
     }
   }
@@ -78,7 +81,7 @@ class OptimizerTest {
       Items items = Items.of(strangeLog(new Random(seed)));
       for (FsrsVersion version : FsrsVersion.values()) {
         // The model refuses parameters outside the bounds and NaN.
-        Fit fit = Optimizer.fit(version, items, items.size());
+        Fit fit = Optimizer.fit(version, items, items.size(), Headway.UNHEARD);
         double[] values = fit.model().values();
         assertThat(values).as("seed %d", seed).hasSize(version.bounds().count());
         if (items.size() > 0) {

@@ -6,6 +6,7 @@ import dev.atlas.cli.command.Command;
 import dev.atlas.cli.parse.UsageException;
 import dev.atlas.forecast.demo.Demo;
 import dev.atlas.journal.Event;
+import dev.atlas.memory.Headway;
 import dev.atlas.report.JournalReport;
 import dev.atlas.store.Device;
 import dev.atlas.store.journal.FreshJournal;
@@ -54,7 +55,8 @@ public final class DemoCommand implements Command {
     String device = Device.nameOf(context.home(), context.environment().variables());
     Map<String, Integer> counts = new TreeMap<>();
     FreshJournal journal = new FreshJournal(context.home(), device);
-    try (journal) {
+    try (journal;
+        Headway.Shown living = context.watch("Simulating a learner")) {
       demo.live(
           command -> {
             List<Event> events =
@@ -64,7 +66,8 @@ public final class DemoCommand implements Command {
                         .toList());
             events.forEach(event -> counts.merge(event.fact().type(), 1, Integer::sum));
             return events;
-          });
+          },
+          living);
     }
     context.print(
         new JournalReport.Demo(

@@ -2,6 +2,7 @@ package dev.atlas.cli.command.journal;
 
 import dev.atlas.cli.Context;
 import dev.atlas.learner.fold.JournalAudit;
+import dev.atlas.memory.Headway;
 import dev.atlas.report.JournalReport.Doctor;
 import dev.atlas.store.Device;
 import dev.atlas.store.Home;
@@ -137,7 +138,10 @@ final class Examination {
   private void journals() {
     JournalAudit audit =
         new JournalAudit(context.catalog().catalog(), context.moment().toInstant());
-    JournalCheck.Findings found = JournalCheck.run(home, audit);
+    JournalCheck.Findings found;
+    try (Headway.Shown checking = context.watch("Checking the journals")) {
+      found = JournalCheck.run(home, audit, checking);
+    }
     String text =
         audit.events()
             + (audit.events() == 1 ? " event in " : " events in ")
@@ -152,7 +156,11 @@ final class Examination {
   }
 
   private void checkpoint() {
-    if (context.live().agrees()) {
+    boolean agrees;
+    try (Headway.Shown checking = context.watch("Checking the cache")) {
+      agrees = context.live().agrees(checking);
+    }
+    if (agrees) {
       fine("cache", "agrees with the journals");
     } else {
       wrong("cache", "does not agree with the journals", "delete " + home.cache());

@@ -5,6 +5,7 @@ import dev.atlas.cli.ExitCode;
 import dev.atlas.cli.command.Command;
 import dev.atlas.cli.parse.UsageException;
 import dev.atlas.learner.fold.JournalAudit;
+import dev.atlas.memory.Headway;
 import dev.atlas.report.JournalReport;
 import dev.atlas.report.build.CatalogBuilder;
 import dev.atlas.store.Device;
@@ -52,7 +53,10 @@ public final class JournalCommand implements Command {
   private static int check(ParseResult parsed, Context context) {
     JournalAudit audit =
         new JournalAudit(context.catalog().catalog(), context.moment().toInstant());
-    JournalCheck.Findings found = JournalCheck.run(context.home(), audit);
+    JournalCheck.Findings found;
+    try (Headway.Shown checking = context.watch("Checking the journals")) {
+      found = JournalCheck.run(context.home(), audit, checking);
+    }
     int aside = 0;
     if (parsed.hasMatchedOption("--quarantine") && !found.broken().isEmpty()) {
       String device = Device.nameOf(context.home(), context.environment().variables());
@@ -86,7 +90,7 @@ public final class JournalCommand implements Command {
     }
     JournalBackup.Result result =
         parsed.hasMatchedOption("--redact")
-            ? JournalBackup.withoutWords(context.live().events(), to)
+            ? JournalBackup.withoutWords(context.events(), to)
             : JournalBackup.run(context.home(), to);
     context.print(new JournalReport.Backup(to.toString(), result.files(), result.bytes()));
     return ExitCode.OK;

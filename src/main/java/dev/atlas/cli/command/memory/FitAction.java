@@ -6,6 +6,7 @@ import dev.atlas.cli.command.Command;
 import dev.atlas.cli.parse.UsageException;
 import dev.atlas.journal.Fact;
 import dev.atlas.memory.FsrsVersion;
+import dev.atlas.memory.Headway;
 import dev.atlas.memory.evaluate.Adoption;
 import dev.atlas.memory.evaluate.FitLosses;
 import dev.atlas.memory.fit.Fit;
@@ -53,25 +54,31 @@ final class FitAction {
 
     int count = share == null ? items.size() : items.first(share);
     long start = System.nanoTime();
-    Fit fit = Optimizer.fit(version, items, count);
+    Fit fit;
+    try (Headway.Shown fitting = context.watch("Fitting")) {
+      fit = Optimizer.fit(version, items, count, fitting);
+    }
     double seconds = (System.nanoTime() - start) / NANOS;
+    FitLosses losses;
+    try (Headway.Shown testing = context.watch("Testing on recalls held out")) {
+      losses = losses(fit, items, count, version, testing);
+    }
 
     Adoption adoption =
         source.journal() && share == null ? adoption(context, items, version) : null;
-    context.print(
-        MemoryBuilder.fitted(
-            source.name(), fit, losses(fit, items, count, version), seconds, adoption));
+    context.print(MemoryBuilder.fitted(source.name(), fit, losses, seconds, adoption));
     return ExitCode.OK;
   }
 
   /** A fit to everything is judged by a fit to the first items, tested on the others. */
-  private static FitLosses losses(Fit fit, Items items, int count, FsrsVersion version) {
+  private static FitLosses losses(
+      Fit fit, Items items, int count, FsrsVersion version, Headway headway) {
     if (count < items.size()) {
       return FitLosses.of(fit, items, count);
     }
     int train = items.first(TEST_SHARE_OF_ALL);
     FitLosses whole = FitLosses.of(fit, items, count);
-    FitLosses split = FitLosses.of(Optimizer.fit(version, items, train), items, train);
+    FitLosses split = FitLosses.of(Optimizer.fit(version, items, train, headway), items, train);
     return new FitLosses(
         whole.items(),
         whole.trainLoss(),
@@ -86,12 +93,16 @@ final class FitAction {
       return null;
     }
     Situation situation = context.situation();
-    Adoption adoption =
-        Adoption.of(
-            items,
-            situation.learner().model().forgetting(),
-            version,
-            situation.learner().settings().seed());
+    Adoption adoption;
+    try (Headway.Shown comparing = context.watch("Comparing with the parameters in use")) {
+      adoption =
+          Adoption.of(
+              items,
+              situation.learner().model().forgetting(),
+              version,
+              situation.learner().settings().seed(),
+              comparing);
+    }
     String device = Device.nameOf(context.home(), context.environment().variables());
     new JournalWriter(context.home(), device)
         .append(

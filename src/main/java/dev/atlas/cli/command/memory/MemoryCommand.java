@@ -6,8 +6,10 @@ import dev.atlas.cli.command.Command;
 import dev.atlas.cli.parse.UsageException;
 import dev.atlas.memory.Forgetting;
 import dev.atlas.memory.FsrsVersion;
+import dev.atlas.memory.Headway;
 import dev.atlas.memory.items.Items;
 import dev.atlas.memory.replay.ReplayCase;
+import dev.atlas.report.MemoryReport;
 import dev.atlas.report.build.MemoryBuilder;
 import dev.atlas.store.StoreException;
 import dev.atlas.store.reviewlog.ReplayCases;
@@ -111,9 +113,18 @@ public final class MemoryCommand implements Command {
     Items items = Items.of(source.read(context));
     long seed = context.situation().learner().settings().seed();
     try {
-      context.print(
-          MemoryBuilder.compared(
-              source.name(), items, TRAINING_SHARE, context.catalog().curriculum(), seed));
+      MemoryReport compared;
+      try (Headway.Shown comparing = context.watch("Comparing models")) {
+        compared =
+            MemoryBuilder.compared(
+                source.name(),
+                items,
+                TRAINING_SHARE,
+                context.catalog().curriculum(),
+                seed,
+                comparing);
+      }
+      context.print(compared);
       return ExitCode.OK;
     } catch (IllegalArgumentException nothingToCompare) {
       context.warn(String.valueOf(nothingToCompare.getMessage()));
@@ -122,7 +133,11 @@ public final class MemoryCommand implements Command {
   }
 
   private static int retention(ParseResult parsed, Context context) {
-    context.print(MemoryBuilder.costs(context.situation()));
+    MemoryReport costs;
+    try (Headway.Shown simulating = context.watch("Simulating retentions")) {
+      costs = MemoryBuilder.costs(context.situation(), simulating);
+    }
+    context.print(costs);
     return ExitCode.OK;
   }
 

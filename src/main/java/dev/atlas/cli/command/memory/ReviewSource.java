@@ -2,10 +2,12 @@ package dev.atlas.cli.command.memory;
 
 import dev.atlas.cli.Context;
 import dev.atlas.cli.parse.UsageException;
+import dev.atlas.memory.Headway;
 import dev.atlas.memory.log.ReviewLog;
 import dev.atlas.report.build.MemoryBuilder;
 import dev.atlas.store.StoreException;
 import dev.atlas.store.reviewlog.ReviewCsv;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -44,10 +46,33 @@ record ReviewSource(String name, @Nullable String file) {
     if (file == null) {
       return MemoryBuilder.log(context.situation());
     }
-    try (InputStream in = Files.newInputStream(Path.of(file))) {
-      return ReviewCsv.read(file, in);
+    Path path = Path.of(file);
+    try (InputStream in = Files.newInputStream(path);
+        Headway.Shown reading = context.watch("Reading the reviews")) {
+      return ReviewCsv.read(file, new WatchedStream(in, Files.size(path), reading));
     } catch (IOException e) {
       throw new StoreException.BadData(file + " cannot be read; check its name");
+    }
+  }
+
+  /** Bytes that tell how many of them were read. */
+  private static final class WatchedStream extends FilterInputStream {
+    private final long length;
+    private final Headway headway;
+    private long read;
+
+    WatchedStream(InputStream in, long length, Headway headway) {
+      super(in);
+      this.length = length;
+      this.headway = headway;
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int most) throws IOException {
+      int count = super.read(bytes, from, most);
+      read += Math.max(0, count);
+      headway.at((double) read / Math.max(read, length));
+      return count;
     }
   }
 }

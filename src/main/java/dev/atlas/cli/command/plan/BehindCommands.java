@@ -10,6 +10,7 @@ import dev.atlas.forecast.WaysBack;
 import dev.atlas.journal.Fact;
 import dev.atlas.learner.DayChoices;
 import dev.atlas.learner.DayChoices.Recovering;
+import dev.atlas.memory.Headway;
 import dev.atlas.planner.Delay;
 import dev.atlas.planner.WarningSigns;
 import dev.atlas.report.build.ForecastBuilder;
@@ -65,9 +66,9 @@ final class BehindCommands {
     Outlook outlook = ForecastBuilder.outlook(situation);
     LocalDate from = firstDay(situation);
     if (how != null) {
-      return recorder.apply(context, recovery(how, outlook, from, situation));
+      return recorder.apply(context, recovery(how, outlook, from, context));
     }
-    WaysBack ways = WaysBack.of(outlook, from, RUNS, situation.learner().settings().seed());
+    WaysBack ways = ways(context, outlook, from);
     context.print(BehindBuilder.recovery(outlook, from, signs(situation), ways));
     return ExitCode.OK;
   }
@@ -100,12 +101,12 @@ final class BehindCommands {
         situation.catalog(), situation.calendar(), situation.atStartOf(today), today);
   }
 
-  private static Fact recovery(String how, Outlook outlook, LocalDate from, Situation situation) {
+  private static Fact recovery(String how, Outlook outlook, LocalDate from, Context context) {
     DayChoices.Way way = DayChoices.Way.of(how);
     if (way == DayChoices.Way.STEADY) {
       return new Fact.Recovery(from);
     }
-    WaysBack ways = WaysBack.of(outlook, from, RUNS, situation.learner().settings().seed());
+    WaysBack ways = ways(context, outlook, from);
     Recovering chosen =
         ways.ways().stream()
             .map(WaysBack.Way::recovery)
@@ -113,6 +114,12 @@ final class BehindCommands {
             .findFirst()
             .orElseThrow();
     return new Fact.Recovery(from, how, chosen.days());
+  }
+
+  private static WaysBack ways(Context context, Outlook outlook, LocalDate from) {
+    try (Headway.Shown simulating = context.watch("Simulating the ways back")) {
+      return WaysBack.of(outlook, from, RUNS, outlook.learner().settings().seed(), simulating);
+    }
   }
 
   private static int adjust(
@@ -133,7 +140,10 @@ final class BehindCommands {
       return recorder.apply(context, new Fact.Adjustment(new ArrayList<>(names)));
     }
     Situation situation = context.situation();
-    Relief relief = Relief.of(outlook, RUNS, situation.learner().settings().seed());
+    Relief relief;
+    try (Headway.Shown simulating = context.watch("Simulating lighter plans")) {
+      relief = Relief.of(outlook, RUNS, situation.learner().settings().seed(), simulating);
+    }
     double behind =
         Delay.weeks(
             situation.catalog(), situation.calendar(), situation.learner(), situation.today());

@@ -7,6 +7,7 @@ import dev.atlas.cli.parse.UsageException;
 import dev.atlas.forecast.WaysBack;
 import dev.atlas.journal.Fact;
 import dev.atlas.learner.DayChoices;
+import dev.atlas.memory.Headway;
 import dev.atlas.report.build.ForecastBuilder;
 import dev.atlas.report.build.Situation;
 import java.time.DayOfWeek;
@@ -70,12 +71,16 @@ public final class CalendarCommands {
   private static int away(String text, Context context, Recorder recorder) {
     Fact.Away away = away(text, context);
     Situation situation = context.situation();
-    double lost =
-        WaysBack.lostBy(
-            ForecastBuilder.outlook(situation),
-            new DayChoices.Absence(away.from(), away.to()),
-            RUNS,
-            situation.learner().settings().seed());
+    double lost;
+    try (Headway.Shown simulating = context.watch("Simulating futures")) {
+      lost =
+          WaysBack.lostBy(
+              ForecastBuilder.outlook(situation),
+              new DayChoices.Absence(away.from(), away.to()),
+              RUNS,
+              situation.learner().settings().seed(),
+              simulating);
+    }
     String note =
         String.format(
             Locale.ROOT,

@@ -10,6 +10,7 @@ import dev.atlas.forecast.Inverse;
 import dev.atlas.forecast.Outlook;
 import dev.atlas.forecast.WhatIf;
 import dev.atlas.journal.Fact;
+import dev.atlas.memory.Headway;
 import dev.atlas.report.build.ForecastBuilder;
 import dev.atlas.report.build.Situation;
 import dev.atlas.store.Device;
@@ -28,6 +29,7 @@ public final class ForecastCommand implements Command {
   /** Futures at each step of a search. */
   private static final String SEARCH_RUNS = "100";
 
+  private static final String SIMULATING = "Simulating futures";
   private static final int LEAST_RUNS = 10;
   private static final int MOST_RUNS = 100_000;
 
@@ -67,7 +69,10 @@ public final class ForecastCommand implements Command {
     if (!change.isNothing()) {
       return compare(parsed, context, outlook, change, runs, seed);
     }
-    Forecast forecast = Forecast.of(outlook.asPlanned(), runs, seed);
+    Forecast forecast;
+    try (Headway.Shown simulating = context.watch(SIMULATING)) {
+      forecast = Forecast.of(outlook.asPlanned(), runs, seed, simulating);
+    }
     boolean record = parsed.hasMatchedOption("--record");
     if (record) {
       record(context, forecast, seed);
@@ -81,8 +86,11 @@ public final class ForecastCommand implements Command {
     if (parsed.hasMatchedOption("--record")) {
       throw new UsageException("--record keeps the plan as it is: give no what-if beside it");
     }
-    Comparison comparison =
-        Comparison.of(outlook.asPlanned(), outlook.scenario(change), runs, seed);
+    Comparison comparison;
+    try (Headway.Shown simulating = context.watch(SIMULATING)) {
+      comparison =
+          Comparison.of(outlook.asPlanned(), outlook.scenario(change), runs, seed, simulating);
+    }
     context.print(ForecastBuilder.report(outlook, comparison, seed, WhatIfOptions.words(parsed)));
     return ExitCode.OK;
   }
@@ -96,7 +104,10 @@ public final class ForecastCommand implements Command {
     }
     int runs = (int) number(parsed, "--runs", SEARCH_RUNS, LEAST_RUNS, MOST_RUNS);
     double odds = number(parsed, "--odds", DEFAULT_ODDS, 1, 99) / 100.0;
-    Inverse inverse = Inverse.of(outlook, change, by, odds, runs, seed);
+    Inverse inverse;
+    try (Headway.Shown simulating = context.watch(SIMULATING)) {
+      inverse = Inverse.of(outlook, change, by, odds, runs, seed, simulating);
+    }
     context.print(ForecastBuilder.report(outlook, inverse, by, odds));
     return inverse.hours() == null && inverse.dropped() == null ? ExitCode.NO : ExitCode.OK;
   }

@@ -1,6 +1,8 @@
 package dev.atlas.cli.command.report;
 
+import dev.atlas.cli.Context;
 import dev.atlas.forecast.Forecast;
+import dev.atlas.memory.Headway;
 import dev.atlas.report.build.ForecastBuilder;
 import dev.atlas.report.build.Situation;
 import java.util.HashMap;
@@ -13,11 +15,13 @@ final class Futures {
   /** Fewer than a forecast of its own has: odds to a few points are enough here. */
   private static final int RUNS = 200;
 
+  private final Context context;
   private final Situation situation;
   private @Nullable Forecast forecast;
 
-  Futures(Situation situation) {
-    this.situation = situation;
+  Futures(Context context) {
+    this.context = context;
+    this.situation = context.situation();
   }
 
   /** What they say together. */
@@ -25,7 +29,9 @@ final class Futures {
     Forecast known = forecast;
     if (known == null) {
       long seed = situation.learner().settings().seed();
-      known = Forecast.of(ForecastBuilder.outlook(situation).asPlanned(), RUNS, seed);
+      try (Headway.Shown simulating = context.watch("Simulating futures")) {
+        known = Forecast.of(ForecastBuilder.outlook(situation).asPlanned(), RUNS, seed, simulating);
+      }
       forecast = known;
     }
     return known;

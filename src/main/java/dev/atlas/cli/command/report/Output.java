@@ -87,7 +87,7 @@ record Output(Format format, @Nullable Path file, boolean force, boolean open) {
   void write(Report report, Context context) {
     if (file == null) {
       String text = renderer(context.wideStyle(WIDEST)).render(report);
-      boolean plain = format == Format.TEXT && context.ascii();
+      boolean plain = format == Format.TEXT && context.environment().ascii();
       context.environment().out().print(plain ? Ascii.of(text) : text);
       return;
     }

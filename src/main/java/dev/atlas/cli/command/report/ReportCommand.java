@@ -80,17 +80,14 @@ public final class ReportCommand implements Command {
     }
     Situation situation = context.situation();
     ReportPeriod period = ReportPeriods.of(situation, unit, of);
-    output.write(report(parsed, situation, period, output.format(), plots), context);
+    output.write(report(parsed, context, period, output.format(), plots), context);
     return ExitCode.OK;
   }
 
   private static Report report(
-      ParseResult parsed,
-      Situation situation,
-      ReportPeriod period,
-      Format format,
-      List<String> plots) {
-    Futures futures = new Futures(situation);
+      ParseResult parsed, Context context, ReportPeriod period, Format format, List<String> plots) {
+    Situation situation = context.situation();
+    Futures futures = new Futures(context);
     boolean page = format == Format.HTML;
     if (!plots.isEmpty() && !page) {
       return PlotBuilder.build(situation, period, plots, futures::forecast);

@@ -23,6 +23,7 @@ final class Conversation {
     Keymap keymap = KeyChoices.of(config);
     Pages pages = Pages.of(config, context.environment().variables().getOrDefault("HOME", ""));
     if (context.interactive()) {
+      context.takeTerminal();
       try (Screen screen = Screen.open()) {
         if (screen != null) {
           return new TerminalLoop(context, world, keymap, pages).run(begun, screen);
