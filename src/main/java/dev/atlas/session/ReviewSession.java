@@ -47,6 +47,19 @@ public record ReviewSession(
         .next(now);
   }
 
+  /**
+   * What an action makes of a session.
+   *
+   * @param session after it
+   * @param effects to be carried out; when one fails, the session before it goes on
+   */
+  public record Step(ReviewSession session, List<Effect> effects) {
+
+    static Step of(ReviewSession session) {
+      return new Step(session, List.of());
+    }
+  }
+
   /** The session after an action, and what is to be done. */
   public Step apply(Action action, Moment now) {
     ReviewSession calm = told("");

@@ -41,7 +41,7 @@ class ReviewSessionTest {
   }
 
   private void act(Action action, Moment moment) {
-    Step step = session.apply(action, moment);
+    ReviewSession.Step step = session.apply(action, moment);
     effects = step.effects();
     session = step.session();
     if (!effects.isEmpty() && effects.getFirst() instanceof Effect.Append append) {
@@ -215,7 +215,7 @@ class ReviewSessionTest {
     int seconds = 0;
     for (int i = 0; i < 60 && session.stage() != Stage.CLOSED; i++) {
       seconds += random.nextInt(-5, 100);
-      Step step = session.apply(action(random), Tasks.after(seconds));
+      ReviewSession.Step step = session.apply(action(random), Tasks.after(seconds));
       // A disk that refuses leaves the session where it was.
       if (!step.effects().isEmpty() && random.nextInt(5) == 0) {
         continue;

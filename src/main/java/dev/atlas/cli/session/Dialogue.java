@@ -11,7 +11,6 @@ import dev.atlas.session.Action;
 import dev.atlas.session.Moment;
 import dev.atlas.session.ReviewSession;
 import dev.atlas.session.Stage;
-import dev.atlas.session.Step;
 import dev.atlas.session.Task;
 import java.util.List;
 import java.util.Objects;
@@ -139,7 +138,7 @@ public record Dialogue(ReviewSession session, Mode mode, String typed, boolean i
   }
 
   private Turn act(Action action, Moment now) {
-    Step step = session.apply(action, now);
+    ReviewSession.Step step = session.apply(action, now);
     return new Turn(with(step.session()), step.effects());
   }
 
