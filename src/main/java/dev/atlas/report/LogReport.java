@@ -165,6 +165,81 @@ public record LogReport(
       @Nullable Integer seconds,
       int targetSeconds) {}
 
+  /**
+   * A sample of what the learner never logged, and what came of it.
+   *
+   * @param day study day
+   * @param seed of the lot
+   * @param pool diagrams that the sample stands for
+   * @param asked whether it was asked for in the terminal; else it is a sheet to be drawn on paper
+   * @param sample in order
+   * @param share of the pool of the categories that were drawn from; null where nothing was
+   * @param found each category that was drawn from, with its groups behind it
+   * @param next what may follow
+   */
+  public record Placement(
+      LocalDate day,
+      long seed,
+      int pool,
+      boolean asked,
+      List<Placed> sample,
+      @Nullable Found share,
+      List<Found> found,
+      List<NextStep> next)
+      implements Report {
+    @Override
+    public String schema() {
+      return "atlas.place/1";
+    }
+  }
+
+  /**
+   * One diagram of a placement.
+   *
+   * @param prompt what to draw; null for its title
+   * @param grade that the drawing got; null where it was not drawn
+   */
+  public record Placed(
+      String diagram,
+      String title,
+      String category,
+      String group,
+      int complexity,
+      @Nullable String prompt,
+      @Nullable String grade) {}
+
+  /**
+   * What a sample says about the diagrams that it stands for; shares and bounds are percent.
+   *
+   * @param title of the category or the group; empty for all together
+   * @param category id, or null for all together
+   * @param group id, or null for a whole category
+   * @param known drawings graded hard or better
+   * @param drawn drawings that were graded
+   * @param pool diagrams that they stand for, themselves included
+   * @param share best guess of what is known
+   * @param low end of its interval at 95 % confidence
+   * @param high end of its interval at 95 % confidence
+   */
+  public record Found(
+      String title,
+      @Nullable String category,
+      @Nullable String group,
+      int known,
+      int drawn,
+      int pool,
+      double share,
+      double low,
+      double high) {}
+
+  /**
+   * A command that would make sense now; the learner decides.
+   *
+   * @param kind know or place
+   * @param diagrams that it would claim, or draw
+   */
+  public record NextStep(String command, String kind, int diagrams) {}
+
   @Override
   public String schema() {
     return batch ? "atlas.log-batch/1" : "atlas.log/1";

@@ -4,6 +4,7 @@ package dev.atlas.report;
 public sealed interface Report
     permits LogReport.Session,
         LogReport.Drill,
+        LogReport.Placement,
         TodayReport,
         TodayReport.Why,
         LogReport,

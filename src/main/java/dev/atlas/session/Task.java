@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param targetSeconds in which it should be done
  * @param minutes planned
  * @param reason why it is asked
- * @param history its reviews so far; null where there is none
+ * @param history its reviews so far; null where it is met for the first time, and empty where the
+ *     learner shall draw it without ever having logged it
  * @param fuzz of its due dates
  */
 public record Task(
@@ -32,6 +33,12 @@ public record Task(
   /** The same task with another target. */
   public Task within(int seconds) {
     return new Task(diagram, card, seconds, minutes, reason, history, fuzz);
+  }
+
+  /** The same task, drawn from memory without ever having been logged. */
+  public Task unlogged() {
+    return new Task(
+        diagram, card, targetSeconds, minutes, reason, new ReviewHistory.Builder().build(), fuzz);
   }
 
   /** Whether the diagram is met for the first time. */

@@ -98,10 +98,13 @@ class TextRendererTest {
     return line.codePoints().map(c -> c >= 0x2E80 && c <= 0x9FFF ? 2 : 1).sum();
   }
 
-  /** A command to copy and a finding with its place stay in one piece. */
+  /**
+   * A command to copy, a line of a sheet to fill and a finding with its place stay in one piece.
+   */
   private static boolean toCopy(String line) {
     return line.startsWith("Next: atlas log ")
         || line.startsWith("Then: atlas ")
+        || line.endsWith(" ?")
         || line.contains(":3:7: ");
   }
 

@@ -44,6 +44,11 @@ public final class Tasks {
     return new Task(task.diagram(), task.card(), TARGET, 15, "new", null, Fuzz.NONE);
   }
 
+  /** The first diagrams of the catalog, never logged. */
+  public static List<Task> unlogged(int count) {
+    return recalls(count).stream().map(Task::unlogged).toList();
+  }
+
   /** So many seconds into the session. */
   public static Moment after(int seconds) {
     OffsetDateTime at = MORNING.plusSeconds(seconds);

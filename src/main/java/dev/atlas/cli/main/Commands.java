@@ -26,6 +26,7 @@ import dev.atlas.cli.command.plan.PlanCommand;
 import dev.atlas.cli.command.report.ReportCommand;
 import dev.atlas.cli.command.session.DrillCommand;
 import dev.atlas.cli.command.session.HoldCommand;
+import dev.atlas.cli.command.session.PlaceCommand;
 import dev.atlas.cli.command.session.ReviewCommand;
 import dev.atlas.cli.command.tracking.CheckInCommand;
 import dev.atlas.cli.command.tracking.DepthCommand;
@@ -61,6 +62,7 @@ final class Commands {
           Map.entry("error", ErrorCommand::new),
           Map.entry("why", WhyCommand::new),
           Map.entry("know", KnowCommand::new),
+          Map.entry("place", PlaceCommand::new),
           Map.entry("assess", AssessCommand::new),
           Map.entry("interview", InterviewCommand::new),
           Map.entry("certificate", CertificateCommand::new),

@@ -1,6 +1,5 @@
 package dev.atlas.cli.session;
 
-import dev.atlas.cli.terminal.Control;
 import dev.atlas.cli.terminal.Input;
 import dev.atlas.cli.terminal.Keymap;
 import dev.atlas.journal.EventId;
@@ -35,11 +34,7 @@ public record Drill(SpeedDraw draw, boolean interrupted) implements Talk {
     if (name.equals("ctrl-c")) {
       return Turn.of(new Drill(draw.apply(Action.Plain.QUIT, now).draw(), true));
     }
-    if (name.length() == 1 && name.charAt(0) >= '0' && name.charAt(0) <= '9') {
-      return act(new Action.Digit(name.charAt(0) - '0'), now);
-    }
-    Control control = keymap.control(name);
-    Action.Plain action = control == null ? null : control.action();
+    Action action = Talk.action(name, keymap);
     return action == null ? Turn.of(told("that key does nothing here")) : act(action, now);
   }
 

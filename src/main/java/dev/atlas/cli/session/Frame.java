@@ -2,10 +2,15 @@ package dev.atlas.cli.session;
 
 import dev.atlas.cli.terminal.Control;
 import dev.atlas.cli.terminal.Keymap;
+import dev.atlas.memory.Grade;
+import dev.atlas.memory.schedule.Due;
 import dev.atlas.render.text.page.Columns;
+import dev.atlas.render.text.page.Dates;
 import dev.atlas.render.text.page.Plain;
 import dev.atlas.render.text.page.Style;
 import dev.atlas.session.Attempt;
+import dev.atlas.session.Moment;
+import dev.atlas.session.Task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -99,6 +104,40 @@ record Frame(Keymap keymap, Style style, int rows) {
       lines.add(mark + words.getFirst());
       words.stream().skip(1).forEach(word -> lines.add(" ".repeat(Columns.of(mark)) + word));
     }
+  }
+
+  /** Adds the points, and what their share is worth. */
+  void compared(List<String> lines, Attempt attempt, boolean wrapped) {
+    points(lines, attempt, wrapped);
+    Double accuracy = attempt.accuracy();
+    if (accuracy != null) {
+      lines.add("");
+      String share =
+          Long.bitCount(attempt.ticks())
+              + " of "
+              + attempt.points()
+              + " points: "
+              + Math.round(accuracy)
+              + " %, "
+              + Grade.ofAccuracy(accuracy).word();
+      lines.add(fit(share));
+    }
+  }
+
+  /** What is to be drawn. */
+  static String asked(Task task) {
+    String prompt = task.card().prompt();
+    return prompt == null ? "Draw " + task.diagram().title() + " from memory." : prompt;
+  }
+
+  /** When a diagram comes back. */
+  static String interval(Due due, Moment now) {
+    if (due.at() != null) {
+      long hours = Math.round((due.at().getEpochSecond() - now.at().toEpochSecond()) / 3600.0);
+      return "next in " + Plain.count((int) hours, "hour", "hours");
+    }
+    int days = (int) (due.day().toEpochDay() - now.day().toEpochDay());
+    return "next in " + Plain.count(days, "day", "days") + ", " + Dates.brief(due.day());
   }
 
   /** Keys with what they do, the first in words of their own. */

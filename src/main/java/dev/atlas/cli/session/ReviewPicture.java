@@ -4,7 +4,6 @@ import dev.atlas.cli.terminal.Control;
 import dev.atlas.cli.terminal.Keymap;
 import dev.atlas.memory.Grade;
 import dev.atlas.memory.schedule.Due;
-import dev.atlas.render.text.page.Dates;
 import dev.atlas.render.text.page.Plain;
 import dev.atlas.render.text.page.Style;
 import dev.atlas.session.Attempt;
@@ -106,7 +105,7 @@ record ReviewPicture(Frame frame) {
     frame.add(lines, Plain.safe(prompt(task)), wrapped, UnaryOperator.identity());
     if (dialogue.session().stage() == Stage.REVEALED) {
       lines.add("");
-      points(attempt, lines, wrapped);
+      frame.compared(lines, attempt, wrapped);
     } else if (dialogue.session().stage() == Stage.GRADED) {
       lines.add("");
       outcomes(dialogue.session(), attempt, now, lines);
@@ -130,26 +129,8 @@ record ReviewPicture(Frame frame) {
   }
 
   private static String prompt(Task task) {
-    String prompt = task.card().prompt();
-    String asked = prompt == null ? "Draw " + task.diagram().title() + " from memory." : prompt;
+    String asked = Frame.asked(task);
     return task.study() ? asked + " Read its page first if you need to." : asked;
-  }
-
-  private void points(Attempt attempt, List<String> lines, boolean wrapped) {
-    frame.points(lines, attempt, wrapped);
-    Double accuracy = attempt.accuracy();
-    if (accuracy != null) {
-      lines.add("");
-      String share =
-          Long.bitCount(attempt.ticks())
-              + " of "
-              + attempt.points()
-              + " points: "
-              + Math.round(accuracy)
-              + " %, "
-              + Grade.ofAccuracy(accuracy).word();
-      lines.add(frame.fit(share));
-    }
   }
 
   private void outcomes(ReviewSession session, Attempt attempt, Moment now, List<String> lines) {
@@ -162,7 +143,7 @@ record ReviewPicture(Frame frame) {
                   + grade.number()
                   + " "
                   + Plain.fit(grade.word(), GRADE)
-                  + interval(due, now)
+                  + Frame.interval(due, now)
                   + (grade == proposed ? "   <- proposed" : "");
           String whole = frame.fit(line);
           lines.add(grade == proposed ? frame.style().strong(whole) : whole);
@@ -175,15 +156,6 @@ record ReviewPicture(Frame frame) {
           true,
           UnaryOperator.identity());
     }
-  }
-
-  private static String interval(Due due, Moment now) {
-    if (due.at() != null) {
-      long hours = Math.round((due.at().getEpochSecond() - now.at().toEpochSecond()) / 3600.0);
-      return "next in " + Plain.count((int) hours, "hour", "hours");
-    }
-    int days = (int) (due.day().toEpochDay() - now.day().toEpochDay());
-    return "next in " + Plain.count(days, "day", "days") + ", " + Dates.brief(due.day());
   }
 
   private void note(Dialogue dialogue, Attempt attempt, List<String> lines) {

@@ -1,9 +1,11 @@
 package dev.atlas.cli.session;
 
+import dev.atlas.cli.terminal.Control;
 import dev.atlas.cli.terminal.Input;
 import dev.atlas.cli.terminal.Keymap;
 import dev.atlas.journal.EventId;
 import dev.atlas.render.text.page.Style;
+import dev.atlas.session.Action;
 import dev.atlas.session.Effect;
 import dev.atlas.session.Moment;
 import dev.atlas.session.Task;
@@ -28,6 +30,15 @@ public interface Talk {
     static Turn of(Talk talk) {
       return new Turn(talk, List.of());
     }
+  }
+
+  /** What a key does where each does one thing; null where it does nothing. */
+  static @Nullable Action action(String key, Keymap keymap) {
+    if (key.length() == 1 && key.charAt(0) >= '0' && key.charAt(0) <= '9') {
+      return new Action.Digit(key.charAt(0) - '0');
+    }
+    Control control = keymap.control(key);
+    return control == null ? null : control.action();
   }
 
   /** The talk after an input. */

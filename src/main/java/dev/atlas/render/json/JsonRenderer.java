@@ -32,6 +32,7 @@ public final class JsonRenderer implements Renderer {
     switch (report) {
       case LogReport.Session session -> SessionJson.write(session, json);
       case LogReport.Drill drill -> SessionJson.write(drill, json);
+      case LogReport.Placement placement -> SessionJson.write(placement, json);
       case TodayReport today -> TodayJson.write(today, json);
       case TodayReport.Why why -> TodayJson.write(why, json);
       case LogReport log -> JournalJson.write(log, json);

@@ -40,6 +40,48 @@ final class SessionJson {
     json.whole("targetSeconds", drawn.targetSeconds());
   }
 
+  static void write(LogReport.Placement placement, JsonOut json) {
+    json.date("day", placement.day());
+    json.longWhole("seed", placement.seed());
+    json.whole("pool", placement.pool());
+    json.flag("asked", placement.asked());
+    json.objects("sample", placement.sample(), placed -> write(placed, json));
+    LogReport.Found share = placement.share();
+    if (share != null) {
+      json.object("share", each -> write(share, each));
+    }
+    json.objects("found", placement.found(), found -> write(found, json));
+    json.objects(
+        "next",
+        placement.next(),
+        step -> {
+          json.text("kind", step.kind());
+          json.text("command", step.command());
+          json.whole("diagrams", step.diagrams());
+        });
+  }
+
+  private static void write(LogReport.Placed placed, JsonOut json) {
+    json.text("diagram", placed.diagram());
+    json.text("title", placed.title());
+    json.text("category", placed.category());
+    json.text("group", placed.group());
+    json.whole("complexity", placed.complexity());
+    json.text("prompt", placed.prompt());
+    json.text("grade", placed.grade());
+  }
+
+  private static void write(LogReport.Found found, JsonOut json) {
+    json.text("category", found.category());
+    json.text("group", found.group());
+    json.whole("known", found.known());
+    json.whole("drawn", found.drawn());
+    json.whole("pool", found.pool());
+    json.number("share", found.share());
+    json.number("low", found.low());
+    json.number("high", found.high());
+  }
+
   private static void write(LogReport.Answer answer, JsonOut json) {
     json.text("diagram", answer.diagram());
     json.text("title", answer.title());

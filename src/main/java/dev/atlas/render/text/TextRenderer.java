@@ -47,6 +47,7 @@ public record TextRenderer(Style style) implements Renderer {
     switch (report) {
       case LogReport.Session session -> SessionText.write(session, page);
       case LogReport.Drill drill -> SessionText.write(drill, page);
+      case LogReport.Placement placement -> PlacementText.write(placement, page);
       case TodayReport today -> TodayText.write(today, page);
       case TodayReport.Why why -> WhyText.write(why, page);
       case LogReport log -> JournalText.write(log, page);

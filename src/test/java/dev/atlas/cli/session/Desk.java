@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.impl.ExternalTerminal;
@@ -30,7 +31,14 @@ final class Desk implements AutoCloseable {
   private final Attributes before;
   private final CompletableFuture<Talk> session;
 
+  /** A desk with a review of the day. */
   Desk(Context context, Pages pages, int columns, int rows) throws IOException {
+    this(context, pages, columns, rows, world -> review(context, world));
+  }
+
+  /** A desk with any talk. */
+  Desk(Context context, Pages pages, int columns, int rows, Function<SessionWorld, Talk> beginning)
+      throws IOException {
     model = new ScreenModel(columns, rows);
     OutputStream screen =
         new OutputStream() {
@@ -54,17 +62,21 @@ final class Desk implements AutoCloseable {
     terminal.setSize(new Size(columns, rows));
     before = terminal.getAttributes();
     world = new SessionWorld(context);
-    ReviewSession review =
+    Talk begun = beginning.apply(world);
+    TerminalLoop loop = new TerminalLoop(context, world, new Keymap(Map.of()), pages);
+    session =
+        CompletableFuture.supplyAsync(
+            () -> loop.run(begun, new Screen(terminal)),
+            task -> Thread.ofPlatform().daemon().start(task));
+  }
+
+  private static Talk review(Context context, SessionWorld world) {
+    return Dialogue.of(
         ReviewSession.of(
             context.situation().learner().model(),
             SessionTasks.of(
                 context.situation(), new SessionTasks.Wish(_ -> true, false, false, null)),
-            world.moment());
-    TerminalLoop loop = new TerminalLoop(context, world, new Keymap(Map.of()), pages);
-    session =
-        CompletableFuture.supplyAsync(
-            () -> loop.run(Dialogue.of(review), new Screen(terminal)),
-            task -> Thread.ofPlatform().daemon().start(task));
+            world.moment()));
   }
 
   void type(String text) throws IOException {

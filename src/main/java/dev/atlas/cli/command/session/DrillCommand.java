@@ -22,7 +22,6 @@ import picocli.CommandLine.ParseResult;
 public final class DrillCommand implements Command {
 
   private static final int COUNT = 25;
-  private static final int MOST = 1000;
 
   @Override
   public String name() {
@@ -37,10 +36,9 @@ public final class DrillCommand implements Command {
             "A speed draw: studied diagrams by lot, against the time, scored for structure,"
                 + " accuracy, details and speed; logs the recalls.");
     spec.addPositional(Command.parameter("0..*", "0..*", "FILTER", DiagramFilter.FORMS));
-    spec.addOption(Command.option("N", "how many diagrams (default: 25)", "-n", "--count"));
+    Lot.addTo(spec, COUNT);
     spec.addOption(
         Command.option("DURATION", "target of each (default: that of the plan's week)", "--time"));
-    spec.addOption(Command.option("N", "the lot: the same seed draws the same", "--seed"));
     return spec;
   }
 
@@ -49,8 +47,7 @@ public final class DrillCommand implements Command {
       throw new UsageException("drill asks for every diagram; run it without --no-input");
     }
     Situation situation = context.situation();
-    String seedText = parsed.matchedOptionValue("--seed", (String) null);
-    long seed = seedText == null ? DrillTasks.seed(situation) : number(seedText, "--seed");
+    Lot lot = Lot.of(parsed, COUNT, DrillTasks.seed(situation));
     String time = parsed.matchedOptionValue("--time", (String) null);
     List<Task> tasks =
         DrillTasks.of(
@@ -59,9 +56,9 @@ public final class DrillCommand implements Command {
                 Arrays.asList(parsed.matchedPositionalValue(0, new String[0])),
                 situation,
                 context.dates()),
-            count(parsed.matchedOptionValue("-n", "" + COUNT)),
+            lot.count(),
             time == null ? null : Integer.valueOf(Durations.seconds(time)),
-            seed);
+            lot.seed());
     if (tasks.isEmpty()) {
       context.warn("nothing to draw here: a speed draw takes diagrams that were studied before");
       return ExitCode.NO;
@@ -71,23 +68,7 @@ public final class DrillCommand implements Command {
         (Drill)
             Conversation.hold(
                 new Drill(SpeedDraw.of(tasks, world.moment()), false), world, context);
-    context.print(DrillBuilder.build(world.after(), ended.draw(), seed));
+    context.print(DrillBuilder.build(world.after(), ended.draw(), lot.seed()));
     return ended.interrupted() ? ExitCode.INTERRUPTED : ExitCode.OK;
-  }
-
-  private static int count(String text) {
-    long count = number(text, "-n");
-    if (count < 1 || count > MOST) {
-      throw new UsageException("-n takes 1 to " + MOST + " diagrams, not `" + text + "`");
-    }
-    return (int) count;
-  }
-
-  private static long number(String text, String option) {
-    try {
-      return Long.parseLong(text);
-    } catch (NumberFormatException e) {
-      throw new UsageException(option + " takes a whole number, not `" + text + "`");
-    }
   }
 }

@@ -5,6 +5,7 @@ import dev.atlas.cli.Context;
 import dev.atlas.cli.ExitCode;
 import dev.atlas.cli.command.Command;
 import dev.atlas.cli.command.LogList;
+import dev.atlas.cli.parse.DiagramFilter;
 import dev.atlas.cli.parse.Outcome;
 import dev.atlas.cli.parse.UsageException;
 import dev.atlas.journal.Event;
@@ -13,6 +14,7 @@ import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.LearnerState;
 import dev.atlas.memory.Grade;
 import dev.atlas.report.build.CatalogBuilder;
+import dev.atlas.report.build.session.PlacementSample;
 import dev.atlas.store.Device;
 import dev.atlas.store.StoreException;
 import dev.atlas.store.journal.JournalWriter;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -41,23 +44,33 @@ public final class KnowCommand implements Command {
                 + " minutes, and are reviewed from now on.");
     spec.addPositional(
         Command.parameter(
-            "0..*", "0..*", "ID", "a diagram: a unique part of its id, or its number today"));
+            "0..*",
+            "0..*",
+            "ID",
+            "a diagram: a unique part of its id, or its number today; or filters such as"
+                + " group:NAME, for all new diagrams that match"));
     spec.addOption(
         Command.option("GRADE", "how well: again, hard, good (default) or easy", "--grade"));
     spec.addOption(
-        Command.option("FILE", "one `ID [GRADE]` a line; - is standard input", "--from"));
+        Command.option("FILE", "one `ID [GRADE] [# note]` a line; - is standard input", "--from"));
     return spec;
   }
 
   private static int run(ParseResult parsed, Context context) {
     Grade grade = grade(parsed.matchedOptionValue("--grade", "good"));
     Map<Diagram, Grade> claims = new LinkedHashMap<>();
-    for (String typed : parsed.matchedPositionalValue(0, new String[0])) {
-      claims.put(claimed(typed, context), grade);
+    List<String> words = List.of(parsed.matchedPositionalValue(0, new String[0]));
+    boolean filters = words.stream().anyMatch(word -> word.contains(":"));
+    for (Diagram diagram : filters ? matching(words, context) : named(words, context)) {
+      claims.put(diagram, grade);
     }
     String from = parsed.matchedOptionValue("--from", null);
     if (from != null) {
       claims.putAll(read(from, grade, context));
+    }
+    if (claims.isEmpty() && filters) {
+      context.warn("no new diagram matches `" + String.join(" ", words) + "`");
+      return ExitCode.NO;
     }
     if (claims.isEmpty()) {
       throw new UsageException("know needs the ID of a diagram, or --from FILE with some");
@@ -78,6 +91,19 @@ public final class KnowCommand implements Command {
     List<Fact> facts = new ArrayList<>();
     byGrade.forEach((grade, ids) -> facts.add(new Fact.Know(List.copyOf(ids), grade)));
     return facts;
+  }
+
+  /** With one filter among them, all words are filters. */
+  private static List<Diagram> matching(List<String> words, Context context) {
+    Predicate<Diagram> filter = DiagramFilter.parse(words, context.situation(), context.dates());
+    return context.situation().catalog().diagrams().stream()
+        .filter(diagram -> PlacementSample.unlogged(context.situation(), diagram))
+        .filter(filter)
+        .toList();
+  }
+
+  private static List<Diagram> named(List<String> words, Context context) {
+    return words.stream().map(word -> claimed(word, context)).toList();
   }
 
   /** A diagram that nothing was done with before. */
@@ -104,7 +130,7 @@ public final class KnowCommand implements Command {
       number++;
       if (!line.isBlank() && !line.strip().startsWith("#")) {
         try {
-          read(line.strip().split("\\s+"), usual, claims, context);
+          read(line.split(" #", 2)[0].strip().split("\\s+"), usual, claims, context);
         } catch (UsageException e) {
           problems.add(
               (file.equals("-") ? "stdin" : file) + ":" + number + ":1: " + e.getMessage());
@@ -121,7 +147,7 @@ public final class KnowCommand implements Command {
   private static void read(
       String[] words, Grade usual, Map<Diagram, Grade> claims, Context context) {
     if (words.length > 2) {
-      throw new UsageException("a line is `ID [GRADE]`");
+      throw new UsageException("a line is `ID [GRADE] [# note]`");
     }
     claims.put(claimed(words[0], context), words.length == 2 ? grade(words[1]) : usual);
   }
