@@ -6,6 +6,10 @@ import dev.atlas.curriculum.Curriculum;
 import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.LearnerState;
 import dev.atlas.planner.agenda.Agenda;
+import dev.atlas.planner.agenda.AgendaItem;
+import dev.atlas.planner.agenda.DueUpkeep;
+import dev.atlas.planner.agenda.Finish;
+import dev.atlas.planner.agenda.UpkeepPast;
 import dev.atlas.planner.calendar.Budget;
 import dev.atlas.planner.calendar.DueReadings;
 import dev.atlas.planner.calendar.PlanCalendar;
@@ -18,8 +22,11 @@ import dev.atlas.planner.tempo.Tempo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DayPlanner {
 
+  private final Catalog catalog;
   private final PlanCalendar calendar;
   private final LearnerState learner;
   private final LocalDate date;
@@ -52,6 +60,7 @@ public final class DayPlanner {
       LocalDate date,
       @Nullable Integer minutes) {
     Curriculum curriculum = calendar.curriculum();
+    this.catalog = catalog;
     this.calendar = calendar;
     this.learner = learner;
     this.date = date;
@@ -156,6 +165,8 @@ public final class DayPlanner {
     Curriculum curriculum = calendar.curriculum();
     List<QueueItem> items = items(0, 0);
     int room = frame.minutes() - items.stream().mapToInt(QueueItem::minutes).sum();
+    List<AgendaItem> upkeep = upkeep(items, room);
+    room -= upkeep.stream().mapToInt(AgendaItem::minutes).sum();
     return new DayPlan(
         date,
         OpenPhases.current(table, curriculum, deck),
@@ -163,8 +174,21 @@ public final class DayPlanner {
         frame.redraw(),
         Interleaver.arrange(items, curriculum.interleaving()),
         DueReadings.select(calendar, learner, date, frame.minutes(), room),
-        agenda.items(),
+        Stream.concat(agenda.items().stream(), upkeep.stream()).toList(),
         left());
+  }
+
+  /** Once the plan is finished: what keeps it alive, in the minutes that are left. */
+  private List<AgendaItem> upkeep(List<QueueItem> items, int room) {
+    LocalDate since = Finish.since(table, calendar, learner);
+    if (since == null) {
+      return List.of();
+    }
+    Set<String> queued = new HashSet<>();
+    items.forEach(item -> queued.add(item.diagram().id()));
+    agenda.items().forEach(item -> queued.add(item.id()));
+    UpkeepPast past = new UpkeepPast(catalog, calendar.curriculum(), learner, queued);
+    return new DueUpkeep(calendar, since, past).of(date, room);
   }
 
   private QueueItem review(int index, int meets, boolean early) {

@@ -2,6 +2,7 @@ package dev.atlas.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The plan in time.
@@ -28,6 +29,7 @@ import java.util.List;
  * @param weeksBehind how far first studies lag behind, in weeks of the unstretched plan
  * @param signs of falling behind, in words
  * @param notes what a change of the plan brings with it
+ * @param maintenance what took over when the plan was finished; null while it is not
  */
 public record PlanReport(
     String pathway,
@@ -51,7 +53,8 @@ public record PlanReport(
     List<String> warnings,
     double weeksBehind,
     List<String> signs,
-    List<String> notes)
+    List<String> notes,
+    @Nullable Maintenance maintenance)
     implements Report {
 
   /**
@@ -84,6 +87,40 @@ public record PlanReport(
    * @param reached whether so many are studied
    */
   public record MilestoneRow(int diagrams, LocalDate date, boolean reached) {}
+
+  /**
+   * What keeps a finished plan alive.
+   *
+   * @param since first day of it
+   * @param rhythms from the shortest to the longest
+   * @param mastery what mastery asks for
+   */
+  public record Maintenance(LocalDate since, List<RhythmRow> rhythms, List<MasteryRow> mastery) {}
+
+  /**
+   * A rhythm of maintenance.
+   *
+   * @param rhythm daily, weekly, monthly, quarterly or yearly
+   * @param minutes of all its parts; those of a day for the quarter's day and the year's week
+   * @param parts in words
+   * @param from the next day on which it stands in the queue; null where none comes
+   * @param to the last day of that time
+   */
+  public record RhythmRow(
+      String rhythm,
+      int minutes,
+      List<String> parts,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to) {}
+
+  /**
+   * A proof of mastery.
+   *
+   * @param what it asks for
+   * @param how to show it
+   * @param shown the study day on which it was shown first; null before
+   */
+  public record MasteryRow(String what, String how, @Nullable LocalDate shown) {}
 
   @Override
   public String schema() {

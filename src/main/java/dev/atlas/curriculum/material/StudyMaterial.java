@@ -43,7 +43,7 @@ public final class StudyMaterial {
 
   /**
    * All work beside the diagrams that can be logged: the readings, then the labs, the projects and
-   * the further readings of the paths.
+   * the further readings of the paths, then what maintenance asks for.
    */
   public List<PathStep> items() {
     List<PathStep> items = new ArrayList<>();
@@ -60,6 +60,13 @@ public final class StudyMaterial {
       path.steps().stream()
           .filter(step -> step.id().startsWith(path.id() + "/"))
           .filter(step -> step.kind() != PathStep.Kind.DIAGRAM)
+          .forEach(items::add);
+    }
+    for (Upkeep rhythm : Upkeep.values()) {
+      rhythm.parts().stream()
+          .filter(part -> !part.id().equals(Upkeep.ANY_DIAGRAM))
+          .filter(part -> !part.id().equals(Upkeep.INTERVIEW))
+          .map(part -> new PathStep(part.kind(), part.id(), part.title(), null, part.minutes()))
           .forEach(items::add);
     }
     return items;

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * One piece of work beside diagrams and readings.
  *
  * @param kind what it is
- * @param id to do it with: paper/part, the word interview, or the id of an error's event
+ * @param id to do it with: paper/part, the word interview, the id of an error's event, of a diagram
+ *     or of a part of maintenance
  * @param title for people
  * @param minutes planned
  * @param reason why it is here today
@@ -23,6 +24,8 @@ public record AgendaItem(
     /** A mock interview. */
     INTERVIEW,
     /** An error to look at again. */
-    REVISIT
+    REVISIT,
+    /** A part of a rhythm that keeps alive what was learnt. */
+    MAINTENANCE
   }
 }

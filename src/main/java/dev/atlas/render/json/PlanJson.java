@@ -42,6 +42,32 @@ final class PlanJson {
     json.number("weeksBehind", plan.weeksBehind());
     json.texts("signs", plan.signs());
     json.texts("notes", plan.notes());
+    PlanReport.Maintenance maintenance = plan.maintenance();
+    if (maintenance != null) {
+      json.object("maintenance", each -> write(maintenance, each));
+    }
+  }
+
+  private static void write(PlanReport.Maintenance maintenance, JsonOut json) {
+    json.date("since", maintenance.since());
+    json.objects(
+        "rhythms",
+        maintenance.rhythms(),
+        row -> {
+          json.text("rhythm", row.rhythm());
+          json.whole("minutes", row.minutes());
+          json.texts("parts", row.parts());
+          json.date("from", row.from());
+          json.date("to", row.to());
+        });
+    json.objects(
+        "mastery",
+        maintenance.mastery(),
+        row -> {
+          json.text("what", row.what());
+          json.text("how", row.how());
+          json.date("shown", row.shown());
+        });
   }
 
   private static void write(PlanReport.PhaseRow phase, JsonOut json) {

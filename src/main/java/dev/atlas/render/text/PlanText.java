@@ -10,12 +10,15 @@ import dev.atlas.report.PlanReport;
 import dev.atlas.report.PlanReport.MilestoneRow;
 import dev.atlas.report.PlanReport.PhaseRow;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The plan in time for a terminal. */
 final class PlanText {
 
   private static final int BAR = 20;
+  private static final int RHYTHM = 11;
+  private static final int LENGTH = 9;
 
   private PlanText() {}
 
@@ -45,6 +48,9 @@ final class PlanText {
     plan.notes().forEach(line -> page.line("· " + Plain.safe(line)));
     plan.warnings().forEach(warning -> page.line(page.style().warn("! " + warning)));
     BehindText.behind(plan, page);
+    if (plan.maintenance() != null) {
+      maintenance(plan.maintenance(), page);
+    }
     page.heading("Phases");
     plan.phases().forEach(phase -> phase(phase, plan, page));
     KeyResultText.write(plan.keyResults(), plan.today(), page);
@@ -61,6 +67,38 @@ final class PlanText {
           .line(
               "Begin with: " + page.style().accent("atlas plan start --pathway " + plan.pathway()));
     }
+  }
+
+  private static void maintenance(PlanReport.Maintenance maintenance, Page page) {
+    page.heading("Finished: maintenance since " + maintenance.since());
+    for (PlanReport.RhythmRow row : maintenance.rhythms()) {
+      page.line(
+          "  "
+              + Plain.fit(row.rhythm(), RHYTHM)
+              + Plain.fit(length(row), LENGTH)
+              + (row.from() == null || row.to() == null ? "no day for it" : days(row)));
+    }
+    boolean mastered = maintenance.mastery().stream().allMatch(row -> row.shown() != null);
+    page.line(mastered ? page.style().good("  Mastery is shown.") : "  Mastery asks for:");
+    for (PlanReport.MasteryRow row : maintenance.mastery()) {
+      page.line(
+          "    "
+              + row.what()
+              + ": "
+              + (row.shown() == null ? row.how() : "shown on " + row.shown()));
+    }
+  }
+
+  private static String length(PlanReport.RhythmRow row) {
+    return switch (row.rhythm()) {
+      case "quarterly" -> "a day";
+      case "yearly" -> "a week";
+      default -> Plain.minutes(row.minutes());
+    };
+  }
+
+  private static String days(PlanReport.RhythmRow row) {
+    return row.from() + (Objects.equals(row.from(), row.to()) ? "" : " to " + row.to());
   }
 
   private static String week(PlanReport plan) {

@@ -164,6 +164,7 @@ final class TodayText {
           case "exam" -> Plain.count(items.size(), "part", "parts");
           case "interview" -> "scenario by lot";
           case "revisit" -> Plain.count(items.size(), "error", "errors");
+          case "maintenance" -> Plain.count(items.size(), "part", "parts");
           default -> Plain.count(items.size(), "diagram", "diagrams");
         };
     String meaning = first.retrievability() == null ? "" : " · chance of recall";
@@ -174,12 +175,14 @@ final class TodayText {
       reasons.stream()
           .filter(why -> why.diagram().id().equals(item.id()))
           .findFirst()
-          .ifPresent(why -> reasons(why, page));
+          .ifPresent(why -> reasons(why, item.kind().equals("maintenance") ? 1 : 0, page));
     }
   }
 
-  private static void reasons(TodayReport.Why why, Page page) {
-    for (String reason : WhyText.brief(why)) {
+  /** The lines of a derivation behind those that are told already. */
+  private static void reasons(TodayReport.Why why, int told, Page page) {
+    List<String> lines = WhyText.brief(why);
+    for (String reason : lines.subList(told, lines.size())) {
       for (String line : Plain.wrap(Plain.safe(reason), page.width() - LEFT)) {
         page.line(" ".repeat(LEFT) + page.style().faint(line));
       }
@@ -213,10 +216,19 @@ final class TodayText {
             + Plain.right(item.minutes(), 4)
             + "m  "
             + emphasised(item, style));
-    boolean byId = item.kind().equals("reading") || item.kind().equals("revisit");
-    if (byId && !item.done()) {
-      page.line(" ".repeat(LEFT) + style.faint(Plain.safe(item.id())));
+    String below = item.done() ? "" : below(item);
+    if (!below.isEmpty()) {
+      page.line(" ".repeat(LEFT) + style.faint(Plain.safe(below)));
     }
+  }
+
+  /** The id where that is what logs it; what keeps a finished plan alive says why it is there. */
+  private static String below(Item item) {
+    return switch (item.kind()) {
+      case "reading", "revisit" -> item.id();
+      case "maintenance" -> item.id() + " · " + item.reason();
+      default -> "";
+    };
   }
 
   private static String urgency(Item item) {
@@ -283,12 +295,19 @@ final class TodayText {
     String command =
         switch (item.kind()) {
           case "reading" -> "atlas log " + id + " done " + item.minutes() + "m";
+          case "maintenance" ->
+              "atlas log " + id + (practice(item) ? " done " : " good ") + item.minutes() + "m";
           case "exam" -> "atlas assess " + id.substring(0, id.indexOf('/'));
           case "interview" -> "atlas interview";
           case "revisit" -> "atlas error done " + id;
           default -> "atlas log " + id + " good " + item.minutes() + "m";
         };
     page.whole("Next: " + page.style().accent(command));
+  }
+
+  /** Whether a part of maintenance is logged as practice; else it is a diagram's review. */
+  private static boolean practice(Item item) {
+    return item.id().startsWith("maintenance/");
   }
 
   private static void finished(TodayReport today, Page page) {

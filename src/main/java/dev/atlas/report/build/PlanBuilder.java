@@ -17,6 +17,7 @@ import dev.atlas.planner.calendar.PlanCalendar;
 import dev.atlas.report.PlanReport;
 import dev.atlas.report.build.behind.SignWords;
 import dev.atlas.report.build.rows.PaperRows;
+import dev.atlas.report.build.upkeep.MaintenanceRows;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -81,7 +82,8 @@ public final class PlanBuilder {
         warnings(),
         Delay.weeks(situation.catalog(), calendar, learner, situation.today()),
         signs(),
-        notes);
+        notes,
+        MaintenanceRows.of(situation.catalog(), calendar, learner, situation.today()));
   }
 
   private List<String> signs() {

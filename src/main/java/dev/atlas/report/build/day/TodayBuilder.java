@@ -2,6 +2,7 @@ package dev.atlas.report.build.day;
 
 import dev.atlas.catalog.Diagram;
 import dev.atlas.curriculum.Phase;
+import dev.atlas.curriculum.material.Upkeep;
 import dev.atlas.curriculum.rhythm.DayRhythm;
 import dev.atlas.learner.DayChoices;
 import dev.atlas.learner.DiagramProgress;
@@ -10,8 +11,11 @@ import dev.atlas.learner.PracticeRecord;
 import dev.atlas.learner.StudyRecord;
 import dev.atlas.planner.DayPlan;
 import dev.atlas.planner.DayPlanner;
+import dev.atlas.planner.Derivation;
 import dev.atlas.planner.QueueItem;
 import dev.atlas.planner.WarningSigns;
+import dev.atlas.planner.agenda.AgendaItem;
+import dev.atlas.planner.agenda.UpkeepPast;
 import dev.atlas.planner.calendar.PlanCalendar;
 import dev.atlas.planner.calendar.Streak;
 import dev.atlas.report.MaterialReport;
@@ -63,6 +67,13 @@ public final class TodayBuilder {
     situation.learner().recordsOf(today).forEach(study -> logged.add(study.diagram()));
     this.done = new LinkedHashSet<>(logged);
     situation.learner().practiceOf(today).forEach(practice -> done.add(practice.item()));
+    plan.agenda().stream().map(AgendaItem::id).filter(this::drawn).forEach(done::add);
+  }
+
+  /** Whether a part of maintenance shows in the recalls of the day. */
+  private boolean drawn(String id) {
+    Upkeep.Part part = Upkeep.part(id);
+    return part != null && UpkeepPast.drawn(part, atStart, situation.learner().recordsOf(today));
   }
 
   /** The report of the situation's day, as the plan has it. */
@@ -79,18 +90,30 @@ public final class TodayBuilder {
   public static TodayReport.Why why(Situation situation, Diagram diagram) {
     TodayBuilder builder = new TodayBuilder(situation, TodayRequest.PLAIN);
     WhyBuilder why = new WhyBuilder(situation, builder.today);
+    Derivation found = builder.planner.why(diagram);
+    for (AgendaItem item : builder.plan.agenda()) {
+      if (item.id().equals(diagram.id())) {
+        return why.maintained(found, item.reason());
+      }
+    }
     return builder.plan.items().stream()
         .filter(item -> item.diagram().id().equals(diagram.id()))
         .findFirst()
-        .map(item -> why.queued(builder.planner.why(diagram), item))
-        .orElseGet(() -> why.build(builder.planner.why(diagram)));
+        .map(item -> why.queued(found, item))
+        .orElseGet(() -> why.build(found));
   }
 
   private List<TodayReport.Why> why() {
     WhyBuilder why = new WhyBuilder(situation, today);
-    return plan.items().stream()
-        .map(item -> why.queued(planner.why(item.diagram()), item))
-        .toList();
+    List<TodayReport.Why> all = new ArrayList<>();
+    plan.items().forEach(item -> all.add(why.queued(planner.why(item.diagram()), item)));
+    for (AgendaItem item : plan.agenda()) {
+      Diagram diagram = situation.catalog().find(item.id());
+      if (diagram != null) {
+        all.add(why.maintained(planner.why(diagram), item.reason()));
+      }
+    }
+    return all;
   }
 
   private TodayReport build() {
@@ -138,7 +161,7 @@ public final class TodayBuilder {
     plan.items().forEach(rows::add);
     addHourSteps(rows);
     plan.readings().forEach(rows::add);
-    AgendaRows.of(plan.agenda(), situation.learner().tracking(), today).forEach(rows::add);
+    AgendaRows.of(plan.agenda(), situation.learner().tracking(), done, today).forEach(rows::add);
     return rows.rows();
   }
 
@@ -264,6 +287,9 @@ public final class TodayBuilder {
     }
     if (!signs.isEmpty()) {
       hints.add(SignWords.ADVICE);
+    }
+    if (plan.agenda().stream().anyMatch(item -> item.kind() == AgendaItem.Kind.MAINTENANCE)) {
+      hints.add("the plan is finished; `atlas plan show` has the rhythms of maintenance");
     }
     LearnerState learner = situation.learner();
     int recalls = learner.recalls();

@@ -26,20 +26,29 @@ record WhyBuilder(Situation situation, LocalDate date) {
 
   /** The derivation of what the queue holds; its reason is the one that the queue gives. */
   TodayReport.Why queued(Derivation found, QueueItem item) {
-    return build(found, item.reason());
+    return build(found, found.queued(), word(found.verdict().cause()), item.reason());
+  }
+
+  /** The derivation of what the day holds to keep it alive, and not because it is due. */
+  TodayReport.Why maintained(Derivation found, String reason) {
+    return build(found, true, "maintenance", reason);
   }
 
   /** The derivation of what the queue does not hold. */
   TodayReport.Why build(Derivation found) {
-    return build(found, new Refusal(situation, found).sentence());
+    return build(
+        found,
+        found.queued(),
+        word(found.verdict().cause()),
+        new Refusal(situation, found).sentence());
   }
 
-  private TodayReport.Why build(Derivation found, String verdict) {
+  private TodayReport.Why build(Derivation found, boolean queued, String cause, String verdict) {
     return new TodayReport.Why(
         date,
         CatalogBuilder.row(situation, found.diagram()),
-        found.queued(),
-        word(found.verdict().cause()),
+        queued,
+        cause,
         verdict,
         against(found),
         memory(found.memory()),

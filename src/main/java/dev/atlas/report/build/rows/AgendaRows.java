@@ -22,8 +22,10 @@ public final class AgendaRows {
    * The rows, what is done ticked off; who puts them behind others numbers them.
    *
    * @param now what was said by now
+   * @param done ids of diagrams and practice that were done today
    */
-  public static List<TodayReport.Item> of(List<AgendaItem> agenda, Tracking now, LocalDate today) {
+  public static List<TodayReport.Item> of(
+      List<AgendaItem> agenda, Tracking now, Set<String> done, LocalDate today) {
     List<TodayReport.Item> rows = new ArrayList<>();
     for (AgendaItem item : agenda) {
       String kind = item.kind().name().toLowerCase(Locale.ROOT);
@@ -40,7 +42,7 @@ public final class AgendaRows {
               item.minutes(),
               item.minutes(),
               item.reason(),
-              done(item, now, today),
+              done(item, now, done, today),
               item.due(),
               null,
               null,
@@ -54,17 +56,18 @@ public final class AgendaRows {
       case EXAM -> "Exam";
       case INTERVIEW -> "Interview";
       case REVISIT -> "Errors";
+      case MAINTENANCE -> "Maintenance";
     };
   }
 
   private static String id(AgendaItem item) {
     return switch (item.kind()) {
-      case EXAM, INTERVIEW -> item.id();
+      case EXAM, INTERVIEW, MAINTENANCE -> item.id();
       case REVISIT -> EventIds.shortened(item.id());
     };
   }
 
-  private static boolean done(AgendaItem item, Tracking now, LocalDate today) {
+  private static boolean done(AgendaItem item, Tracking now, Set<String> done, LocalDate today) {
     return switch (item.kind()) {
       case EXAM ->
           now.attempts().stream()
@@ -76,6 +79,7 @@ public final class AgendaRows {
               .anyMatch(item.id()::equals);
       case INTERVIEW -> now.heldInterviews().stream().anyMatch(each -> each.day().equals(today));
       case REVISIT -> now.revisited(item.id(), today);
+      case MAINTENANCE -> done.contains(item.id());
     };
   }
 
