@@ -61,6 +61,7 @@ public record PeriodReport(
    * @param reviews recalls
    * @param successRate share of recalls that succeeded; null without recalls
    * @param retention share of first recalls of a day that succeeded
+   * @param errors logged or looked at again, by kind; kinds without any left out
    */
   public record Activity(
       int plannedMinutes,
@@ -72,7 +73,24 @@ public record PeriodReport(
       int mastered,
       int reviews,
       @Nullable Double successRate,
-      Retention retention) {}
+      Retention retention,
+      List<ErrorRow> errors) {
+
+    /** How many errors were logged. */
+    public int errorsMade() {
+      return errors.stream().mapToInt(ErrorRow::made).sum();
+    }
+  }
+
+  /**
+   * Errors of one kind.
+   *
+   * @param kind conceptual, procedural, factual or application
+   * @param made how many were logged
+   * @param corrected how many of these say what is right
+   * @param revisited how many of this kind were looked at again, whenever they were made
+   */
+  public record ErrorRow(String kind, int made, int corrected, int revisited) {}
 
   /**
    * True retention: the share of first recalls of a day that succeeded; null without any.

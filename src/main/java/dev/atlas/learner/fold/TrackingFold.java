@@ -6,18 +6,24 @@ import dev.atlas.journal.EventId;
 import dev.atlas.journal.Fact;
 import dev.atlas.journal.SelfReport;
 import dev.atlas.learner.tracking.Dated;
+import dev.atlas.learner.tracking.ErrorTally;
 import dev.atlas.learner.tracking.Known;
 import dev.atlas.learner.tracking.Tracking;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Folds what the learner said; there is little of it, so it is always folded from the first. */
 final class TrackingFold {
+
+  private static final Comparator<ErrorTally> BY_DAY_AND_KIND =
+      Comparator.comparing(ErrorTally::day).thenComparing(ErrorTally::kind);
 
   private final Catalog catalog;
   private final Choices.Rollovers rollovers;
@@ -26,6 +32,8 @@ final class TrackingFold {
   private final List<Dated<SelfReport.Morning>> mornings = new ArrayList<>();
   private final List<Dated<SelfReport.Mistake>> mistakes = new ArrayList<>();
   private final List<Dated<SelfReport.Revisit>> revisits = new ArrayList<>();
+  private final Map<EventId, SelfReport.Mistake.Kind> kinds = new HashMap<>();
+  private final Map<ErrorTally, ErrorTally> errors = new TreeMap<>(BY_DAY_AND_KIND);
   private final List<Dated<SelfReport.ExamStep>> exams = new ArrayList<>();
   private final List<Dated<SelfReport.Interview>> interviews = new ArrayList<>();
   private LocalDate latest = LocalDate.MIN;
@@ -53,14 +61,33 @@ final class TrackingFold {
       case SelfReport.Depth depth ->
           depths.merge(catalog.currentId(depth.diagram()), depth, TrackingFold::deeper);
       case SelfReport.Morning morning -> mornings.add(dated(event, morning));
-      case SelfReport.Mistake mistake -> mistakes.add(dated(event, mistake));
-      case SelfReport.Revisit revisit -> revisits.add(dated(event, revisit));
+      case SelfReport.Mistake mistake -> made(dated(event, mistake));
+      case SelfReport.Revisit revisit -> revisited(dated(event, revisit));
       case SelfReport.ExamStep step -> exams.add(dated(event, step));
       case SelfReport.Interview interview -> interviews.add(dated(event, interview));
       default -> {
         // Other choices, and words that only reports repeat.
       }
     }
+  }
+
+  private void made(Dated<SelfReport.Mistake> mistake) {
+    mistakes.add(mistake);
+    SelfReport.Mistake.Kind kind = mistake.fact().kind();
+    kinds.put(mistake.event(), kind);
+    count(new ErrorTally(mistake.day(), kind, 1, mistake.fact().correction() == null ? 0 : 1, 0));
+  }
+
+  private void revisited(Dated<SelfReport.Revisit> revisit) {
+    revisits.add(revisit);
+    SelfReport.Mistake.Kind kind = kinds.get(revisit.fact().error());
+    if (kind != null) {
+      count(new ErrorTally(revisit.day(), kind, 0, 0, 1));
+    }
+  }
+
+  private void count(ErrorTally tally) {
+    errors.merge(tally, tally, ErrorTally::and);
   }
 
   private <F extends SelfReport> Dated<F> dated(Event event, F fact) {
@@ -79,15 +106,16 @@ final class TrackingFold {
   private Tracking tracking(Map<String, Known> known) {
     holds.values().removeIf(hold -> hold.kind() == Fact.Hold.Kind.LIFT);
     List<Dated<SelfReport.Mistake>> open = open();
-    Set<EventId> errors = new HashSet<>();
-    open.forEach(mistake -> errors.add(mistake.event()));
+    Set<EventId> ids = new HashSet<>();
+    open.forEach(mistake -> ids.add(mistake.event()));
     return new Tracking(
         Map.copyOf(known),
         Map.copyOf(holds),
         Map.copyOf(depths),
         mornings.stream().filter(each -> late(each.day())).toList(),
         open,
-        revisits.stream().filter(each -> errors.contains(each.fact().error())).toList(),
+        revisits.stream().filter(each -> ids.contains(each.fact().error())).toList(),
+        List.copyOf(errors.values()),
         List.copyOf(exams),
         List.copyOf(interviews));
   }

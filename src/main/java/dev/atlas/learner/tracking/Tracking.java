@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param mistakes errors that are to be revisited, or were settled in the {@value #DAYS} days
  *     before the latest thing said
  * @param revisits of these errors
+ * @param errors all errors ever, counted by day and kind
  * @param exams every step of every exam
  * @param interviews every interview
  */
@@ -33,6 +34,7 @@ public record Tracking(
     List<Dated<SelfReport.Morning>> mornings,
     List<Dated<SelfReport.Mistake>> mistakes,
     List<Dated<SelfReport.Revisit>> revisits,
+    List<ErrorTally> errors,
     List<Dated<SelfReport.ExamStep>> exams,
     List<Dated<SelfReport.Interview>> interviews) {
 
@@ -45,7 +47,8 @@ public record Tracking(
   /** Nothing was said. */
   public static final Tracking NONE =
       new Tracking(
-          Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+          Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+          List.of());
 
   /** Whether a diagram is kept out of the queue of a study day. */
   public boolean held(String diagram, LocalDate day) {
@@ -141,7 +144,7 @@ public record Tracking(
    */
   public Tracking before(LocalDate day) {
     List<Dated<SelfReport.Mistake>> earlier = before(mistakes, day);
-    Set<EventId> errors = Set.copyOf(earlier.stream().map(mistake -> mistake.event()).toList());
+    Set<EventId> ids = Set.copyOf(earlier.stream().map(mistake -> mistake.event()).toList());
     return new Tracking(
         known,
         holds,
@@ -149,8 +152,9 @@ public record Tracking(
         before(mornings, day),
         earlier,
         before(revisits, day).stream()
-            .filter(revisit -> errors.contains(revisit.fact().error()))
+            .filter(revisit -> ids.contains(revisit.fact().error()))
             .toList(),
+        errors.stream().filter(each -> each.day().isBefore(day)).toList(),
         before(exams, day),
         before(interviews, day));
   }

@@ -82,6 +82,12 @@ record PeriodCsv(CsvOut csv, @Nullable String learner) {
     row("activity", when, "", "trueRetention", activity.retention().all());
     row("activity", when, "", "youngRetention", activity.retention().young());
     row("activity", when, "", "matureRetention", activity.retention().mature());
+    row("activity", when, "", "errorsMade", activity.errorsMade());
+    for (PeriodReport.ErrorRow each : activity.errors()) {
+      row("errors", when, each.kind(), "made", each.made());
+      row("errors", when, each.kind(), "corrected", each.corrected());
+      row("errors", when, each.kind(), "revisited", each.revisited());
+    }
   }
 
   private void share(String id, Share share) {

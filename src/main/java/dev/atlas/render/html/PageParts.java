@@ -36,6 +36,7 @@ final class PageParts {
     html.raw("<div class=\"pair\">");
     done(report, html);
     spans(report, html);
+    errors(report, html);
     html.raw("</div>");
     plots(page.plots(), html, List.of("calendar", "hours"), "When you study");
     plots(
@@ -153,6 +154,16 @@ final class PageParts {
           row.name().strip(), compared ? List.of(row.now(), row.before()) : List.of(row.now()));
     }
     html.raw("</tbody></table></section>");
+  }
+
+  private static void errors(PeriodReport report, Markup html) {
+    List<PeriodWords.ErrorLine> lines = PeriodWords.errors(report);
+    if (!lines.isEmpty()) {
+      section("errors", "Errors", html);
+      html.raw("<table>").head("Kind", "Logged", "Corrected", "Revisited").raw("<tbody>");
+      lines.forEach(line -> html.row(line.kind(), line.figures()));
+      html.raw("</tbody></table></section>");
+    }
   }
 
   private static void spans(PeriodReport report, Markup html) {

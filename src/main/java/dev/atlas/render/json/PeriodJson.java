@@ -2,6 +2,7 @@ package dev.atlas.render.json;
 
 import dev.atlas.report.PeriodReport;
 import dev.atlas.report.PeriodReport.Activity;
+import dev.atlas.report.PeriodReport.ErrorRow;
 import dev.atlas.report.PeriodReport.Retention;
 import dev.atlas.report.plot.Plot;
 import java.time.LocalDate;
@@ -66,6 +67,14 @@ final class PeriodJson {
           each.numberOrNull("mature", retention.mature());
           each.whole("matureRecalls", retention.matureRecalls());
         });
+    json.objects("errors", activity.errors(), row -> write(row, json));
+  }
+
+  private static void write(ErrorRow row, JsonOut json) {
+    json.text("kind", row.kind());
+    json.whole("made", row.made());
+    json.whole("corrected", row.corrected());
+    json.whole("revisited", row.revisited());
   }
 
   private static void standing(PeriodReport.Standing standing, JsonOut json) {

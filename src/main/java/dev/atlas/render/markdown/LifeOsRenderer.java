@@ -58,6 +58,7 @@ public final class LifeOsRenderer implements Renderer {
     out.item("Mastery achieved: " + of(report.standing().mastered()));
     out.item("Reviews: " + activity.reviews());
     out.item("Error rate: " + (success == null ? "-" : Plain.percent(1 - success)));
+    out.item("Errors logged: " + PeriodWords.errorsBrief(activity));
     out.item("Retention rate: " + (retention == null ? "-" : Plain.percent(retention)));
     out.item("Streak: " + Plain.count(report.standing().streak(), "day", "days"));
     for (KeyResultRow row : report.keyResults()) {

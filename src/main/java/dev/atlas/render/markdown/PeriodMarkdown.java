@@ -25,6 +25,7 @@ final class PeriodMarkdown {
     if (report.spans().size() > 1) {
       spans(report, out);
     }
+    errors(report, out);
     out.heading(2, "Key results");
     out.table(
         List.of("Key result", " Value", "By", "State"),
@@ -74,6 +75,24 @@ final class PeriodMarkdown {
                         "" + span.newDiagrams(),
                         "" + span.reviews()))
             .toList());
+  }
+
+  private static void errors(PeriodReport report, MarkdownOut out) {
+    List<PeriodWords.ErrorLine> lines = PeriodWords.errors(report);
+    if (!lines.isEmpty()) {
+      out.heading(2, "Errors");
+      out.table(
+          List.of("Kind", " Logged", " Corrected", " Revisited"),
+          lines.stream()
+              .map(
+                  line ->
+                      List.of(
+                          safe(line.kind()),
+                          "" + line.made(),
+                          "" + line.corrected(),
+                          "" + line.revisited()))
+              .toList());
+    }
   }
 
   private static List<String> cells(KeyResultRow row) {

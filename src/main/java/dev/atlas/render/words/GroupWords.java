@@ -34,6 +34,7 @@ public final class GroupWords {
     rows.add(row("Completed", group, each -> "" + each.activity().completed()));
     rows.add(row("Recalls", group, each -> "" + each.activity().reviews()));
     rows.add(row("True retention", group, each -> share(each.activity().retention().all())));
+    rows.add(row("Errors logged", group, each -> "" + each.activity().errorsMade()));
     rows.add(row("Knowledge", group, each -> share(each.standing().meanRetrievability())));
     rows.add(row("Complete so far", group, each -> "" + each.standing().completed().count()));
     rows.add(row("Streak", group, each -> Plain.count(each.standing().streak(), "day", "days")));

@@ -4,6 +4,7 @@ import dev.atlas.render.text.page.Dates;
 import dev.atlas.render.text.page.Plain;
 import dev.atlas.report.PeriodReport;
 import dev.atlas.report.PeriodReport.Activity;
+import dev.atlas.report.PeriodReport.ErrorRow;
 import dev.atlas.report.PeriodReport.KeyResultRow;
 import dev.atlas.report.PeriodReport.SpanRow;
 import dev.atlas.report.PeriodReport.Step;
@@ -13,6 +14,7 @@ import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a period's report. */
@@ -118,8 +120,63 @@ public final class PeriodWords {
             then,
             each -> share(each.retention().mature(), each.retention().matureRecalls()),
             now));
+    if (now.errorsMade() > 0 || (then != null && then.errorsMade() > 0)) {
+      rows.add(row("Errors logged", then, each -> "" + each.errorsMade(), now));
+    }
     rows.removeIf(row -> row.now().equals(NONE) && row.before().length() <= NONE.length());
     return rows;
+  }
+
+  /** A line of the table of errors. */
+  public record ErrorLine(String kind, int made, int corrected, int revisited) {
+    /** The figures, in the order of {@link #ERRORS}. */
+    public List<String> figures() {
+      return List.of("" + made, "" + corrected, "" + revisited);
+    }
+  }
+
+  /** The heads of the columns of errors. */
+  public static final List<String> ERRORS = List.of("logged", "corrected", "revisited");
+
+  /** The errors by kind, those of all kinds at the end where there are several. */
+  public static List<ErrorLine> errors(PeriodReport report) {
+    List<ErrorLine> lines = new ArrayList<>();
+    int[] all = new int[3];
+    for (ErrorRow row : report.activity().errors()) {
+      lines.add(new ErrorLine(capital(row.kind()), row.made(), row.corrected(), row.revisited()));
+      all[0] += row.made();
+      all[1] += row.corrected();
+      all[2] += row.revisited();
+    }
+    if (lines.size() > 1) {
+      lines.add(new ErrorLine("All kinds", all[0], all[1], all[2]));
+    }
+    return lines;
+  }
+
+  /** {@code 3 (2 conceptual, 1 factual), 2 corrected, 1 revisited}. */
+  public static String errorsBrief(Activity activity) {
+    if (activity.errors().isEmpty()) {
+      return "0";
+    }
+    int corrected = activity.errors().stream().mapToInt(ErrorRow::corrected).sum();
+    int revisited = activity.errors().stream().mapToInt(ErrorRow::revisited).sum();
+    String kinds =
+        activity.errors().stream()
+            .filter(row -> row.made() > 0)
+            .map(row -> row.made() + " " + row.kind())
+            .collect(Collectors.joining(", "));
+    return activity.errorsMade()
+        + (kinds.isEmpty() ? "" : " (" + kinds + ")")
+        + ", "
+        + corrected
+        + " corrected, "
+        + revisited
+        + " revisited";
+  }
+
+  private static String capital(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   private interface Value {

@@ -80,7 +80,8 @@ class DeckTest {
     }
     Tracking tracking =
         new Tracking(
-            Map.of(), holds, Map.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            Map.of(), holds, Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of());
     return new LearnerState(
         state.settings(),
         state.plan(),

@@ -35,6 +35,7 @@ public final class PeriodText {
     if (report.spans().size() > 1) {
       spans(report, page);
     }
+    errors(report, page);
     KeyResultText.write(report.keyResults(), report.to(), page);
     milestone(report.milestones(), page);
     categories(report.categories(), page);
@@ -83,6 +84,19 @@ public final class PeriodText {
                   span.newDiagrams(),
                   span.reviews()));
     }
+  }
+
+  private static void errors(PeriodReport report, Page page) {
+    List<PeriodWords.ErrorLine> lines = PeriodWords.errors(report);
+    if (!lines.isEmpty()) {
+      page.heading(errorLine("Errors", PeriodWords.ERRORS));
+      lines.forEach(line -> page.line(errorLine("  " + line.kind(), line.figures())));
+    }
+  }
+
+  private static String errorLine(String name, List<String> cells) {
+    return Plain.fit(name, NAME)
+        + String.format(Locale.ROOT, "%9s%11s%11s", cells.get(0), cells.get(1), cells.get(2));
   }
 
   private static String bar(int value, int most, Style style) {

@@ -1,10 +1,13 @@
 package dev.atlas.report.build.period;
 
+import dev.atlas.journal.SelfReport;
 import dev.atlas.learner.LearnerState;
 import dev.atlas.learner.PracticeRecord;
 import dev.atlas.learner.Replay;
+import dev.atlas.learner.tracking.ErrorTally;
 import dev.atlas.planner.calendar.PlanCalendar;
 import dev.atlas.report.PeriodReport.Activity;
+import dev.atlas.report.PeriodReport.ErrorRow;
 import dev.atlas.report.PeriodReport.SpanRow;
 import dev.atlas.report.build.Situation;
 import dev.atlas.report.build.StudyTime;
@@ -125,7 +128,22 @@ final class Work {
         mastered,
         recalls.count(),
         recalls.successRate(),
-        recalls.retention());
+        recalls.retention(),
+        errors());
+  }
+
+  private List<ErrorRow> errors() {
+    List<ErrorRow> rows = new ArrayList<>();
+    for (SelfReport.Mistake.Kind kind : SelfReport.Mistake.Kind.values()) {
+      learner.tracking().errors().stream()
+          .filter(each -> each.kind() == kind && within(each.day().toEpochDay()))
+          .reduce(ErrorTally::and)
+          .ifPresent(
+              all ->
+                  rows.add(
+                      new ErrorRow(kind.word(), all.made(), all.corrected(), all.revisited())));
+    }
+    return rows;
   }
 
   /** Each span of it. */

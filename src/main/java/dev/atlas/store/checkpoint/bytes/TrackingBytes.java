@@ -4,6 +4,7 @@ import dev.atlas.journal.EventId;
 import dev.atlas.journal.Fact;
 import dev.atlas.journal.SelfReport;
 import dev.atlas.learner.tracking.Dated;
+import dev.atlas.learner.tracking.ErrorTally;
 import dev.atlas.learner.tracking.Known;
 import dev.atlas.learner.tracking.Tracking;
 import dev.atlas.memory.Grade;
@@ -60,6 +61,15 @@ public final class TrackingBytes {
           date(revisit.next(), to);
         },
         out);
+    out.list(
+        tracking.errors(),
+        each -> {
+          out.whole(each.day().toEpochDay());
+          out.whole(KINDS.indexOf(each.kind()));
+          out.whole(each.made());
+          out.whole(each.corrected());
+          out.whole(each.revisited());
+        });
     write(tracking.exams(), TrackingBytes::write, out);
     write(tracking.interviews(), TrackingBytes::write, out);
   }
@@ -77,6 +87,14 @@ public final class TrackingBytes {
                     in.whole(), in.whole(), in.whole(), number(in), in.optionalText())),
         list(bytes, TrackingBytes::mistake),
         list(bytes, in -> new SelfReport.Revisit(id(in), date(in))),
+        bytes.list(
+            () ->
+                new ErrorTally(
+                    day(bytes),
+                    KINDS.get(bytes.whole()),
+                    bytes.whole(),
+                    bytes.whole(),
+                    bytes.whole())),
         list(bytes, TrackingBytes::step),
         list(
             bytes,
