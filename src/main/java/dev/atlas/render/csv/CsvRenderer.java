@@ -2,9 +2,10 @@ package dev.atlas.render.csv;
 
 import dev.atlas.render.Renderer;
 import dev.atlas.report.PeriodReport;
+import dev.atlas.report.PlanningReports;
 import dev.atlas.report.Report;
 
-/** Reports of periods and plots as one table each, a value a line. */
+/** Reports of periods, plots and calibration as one table each, a value a line. */
 public final class CsvRenderer implements Renderer {
 
   @Override
@@ -27,6 +28,7 @@ public final class CsvRenderer implements Renderer {
         csv.row("section", "id", "title", "measure", "value");
         new PeriodCsv(csv, null).write(both.report());
       }
+      case PlanningReports.Calibration calibration -> CalibrationCsv.write(calibration, csv);
       default -> throw new IllegalArgumentException(report.schema() + " has no table");
     }
     return csv.toString();

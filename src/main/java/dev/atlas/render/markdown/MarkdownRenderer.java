@@ -2,9 +2,10 @@ package dev.atlas.render.markdown;
 
 import dev.atlas.render.Renderer;
 import dev.atlas.report.PeriodReport;
+import dev.atlas.report.PlanningReports;
 import dev.atlas.report.Report;
 
-/** Reports of periods, groups and plots as Markdown. */
+/** Reports of periods, groups, plots and calibration as Markdown. */
 public final class MarkdownRenderer implements Renderer {
 
   @Override
@@ -18,6 +19,7 @@ public final class MarkdownRenderer implements Renderer {
         PeriodMarkdown.write(both.report(), out);
         PlotMarkdown.write(both.plots(), out);
       }
+      case PlanningReports.Calibration calibration -> CalibrationMarkdown.write(calibration, out);
       default -> throw new IllegalArgumentException(report.schema() + " is not for notes");
     }
     return out.toString();

@@ -3,6 +3,7 @@ package dev.atlas.render.text;
 import dev.atlas.render.text.page.Dates;
 import dev.atlas.render.text.page.Page;
 import dev.atlas.render.text.page.Plain;
+import dev.atlas.render.words.CalibrationWords;
 import dev.atlas.report.PlanReport;
 import dev.atlas.report.PlanningReports.Band;
 import dev.atlas.report.PlanningReports.BandRow;
@@ -103,22 +104,16 @@ final class BehindText {
 
   /** What became of forecasts. */
   static void write(Calibration calibration, Page page) {
-    page.line(
-        page.style()
-            .strong(Plain.count(calibration.forecasts(), "forecast", "forecasts") + " recorded"));
+    page.line(page.style().strong(CalibrationWords.title(calibration)));
     if (calibration.bands().isEmpty()) {
-      page.line("None can be judged yet; keep one a week: `atlas forecast --record`");
+      page.line(CalibrationWords.NONE_JUDGED);
     } else {
       page.blank();
       page.line(
           page.style()
               .strong(Plain.fit("Diagrams studied", LEVEL) + "judged  inside  fewer  more"));
       calibration.bands().forEach(row -> band(row, page));
-      page.paragraph(
-          "A band from 1 in 10 to 9 in 10 should hold "
-              + Plain.percent(calibration.promised())
-              + " of what happens.",
-          0);
+      page.paragraph(CalibrationWords.promise(calibration), 0);
     }
     page.blank();
     page.line(page.style().strong(Plain.fit("Recalls", LEVEL) + " count  predicted  observed"));
@@ -127,31 +122,25 @@ final class BehindText {
 
   private static void band(BandRow row, Page page) {
     page.line(
-        Plain.fit("  after " + row.days() + " days", LEVEL)
+        Plain.fit("  " + CalibrationWords.name(row), LEVEL)
             + String.format(
                 Locale.ROOT,
                 "%6d  %6s  %5d  %4d",
                 row.judged(),
-                Plain.percent((double) row.inside() / row.judged()),
+                CalibrationWords.inside(row),
                 row.below(),
                 row.above()));
   }
 
   private static void recall(RecallRow row, Page page) {
-    String name =
-        row.fromDays() == null
-            ? "early or on the day"
-            : row.toDays() == null
-                ? row.fromDays() + " days late or more"
-                : row.fromDays() + " to " + row.toDays() + " days late";
     page.line(
-        Plain.fit("  " + name, LEVEL)
+        Plain.fit("  " + CalibrationWords.name(row), LEVEL)
             + String.format(
                 Locale.ROOT,
                 "%6d  %9s  %8s",
                 row.recalls(),
-                row.predicted() == null ? "-" : Plain.percent(row.predicted()),
-                row.observed() == null ? "-" : Plain.percent(row.observed())));
+                CalibrationWords.share(row.predicted()),
+                CalibrationWords.share(row.observed())));
   }
 
   static void write(Relief relief, Page page) {

@@ -23,6 +23,7 @@ import dev.atlas.curriculum.rhythm.DayRhythm;
 import dev.atlas.curriculum.rhythm.Interleaving;
 import dev.atlas.curriculum.rhythm.Limits;
 import dev.atlas.curriculum.rhythm.RedrawTarget;
+import dev.atlas.fixture.JsonSchema;
 import dev.atlas.learner.Standing;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -45,6 +46,7 @@ import org.junit.jupiter.api.TestFactory;
 class SchemaTest {
 
   private static final String HEADER = "# yaml-language-server: $schema=";
+  private static final Path SCHEMAS = Path.of("src/main/resources/schema");
   private static final Set<String> NAMED = Set.of("curriculum", "readings", "guide");
 
   @TestFactory
@@ -62,14 +64,14 @@ class SchemaTest {
     String name = path ? "path" : NAMED.contains(base) ? base : "category";
     assertThat(first).startsWith(HEADER);
     Path schema = file.getParent().resolve(first.substring(HEADER.length())).normalize();
-    assertThat(schema).isEqualTo(Path.of("src/main/resources/schema", name + ".json"));
+    assertThat(schema).isEqualTo(SCHEMAS.resolve(name + ".json"));
     JsonNode document = new YAMLMapper().readTree(file.toFile());
-    assertThat(JsonSchema.errors(JsonSchema.read(name), document)).isEmpty();
+    assertThat(JsonSchema.errors(schema(name), document)).isEmpty();
   }
 
   @Test
   void document_that_breaks_the_schema_is_found() throws IOException {
-    JsonNode schema = JsonSchema.read("category");
+    JsonNode schema = schema("category");
     JsonNode document =
         new YAMLMapper()
             .readTree(
@@ -83,17 +85,19 @@ class SchemaTest {
                 """);
     assertThat(JsonSchema.errors(schema, document))
         .containsExactly(
-            "/minutes is too small",
-            "/groups/0 lacks title",
-            "/diagrams/0/id is malformed: \"G/a\"",
-            "/diagrams/0/complexity is too large",
-            "/diagrams/0/recall has too few items",
-            "/diagrams/0/colour is not in the schema");
+            "/minutes: must have a minimum value of 1",
+            "/groups/0: required property 'title' not found",
+            "/diagrams/0/id: does not match the regex pattern"
+                + " ^[a-z0-9][a-z0-9.-]*/[a-z0-9][a-z0-9.-]*$",
+            "/diagrams/0/complexity: must have a maximum value of 5",
+            "/diagrams/0/recall: must have at least 3 items but found 1",
+            "/diagrams/0: property 'colour' is not defined in the schema and the schema does not"
+                + " allow additional properties");
   }
 
   @Test
   void category_schema_names_what_the_records_hold() throws IOException {
-    JsonNode schema = JsonSchema.read("category");
+    JsonNode schema = schema("category");
     assertThat(names(schema)).isEqualTo(names(Category.class, "id>category", "+diagrams"));
     Set<String> diagram = names(Diagram.class, "category>", "group>");
     diagram.addAll(names(Card.class));
@@ -108,7 +112,7 @@ class SchemaTest {
 
   @Test
   void curriculum_schema_names_what_the_records_hold() throws IOException {
-    JsonNode schema = JsonSchema.read("curriculum");
+    JsonNode schema = schema("curriculum");
     assertThat(names(schema)).isEqualTo(names(Curriculum.class, "material>"));
     assertThat(names(schema, "phase"))
         .isEqualTo(names(Phase.class, "firstWeek>weeks", "lastWeek>weeks"));
@@ -132,8 +136,8 @@ class SchemaTest {
 
   @Test
   void material_schemas_name_what_the_records_hold() throws IOException {
-    assertThat(names(JsonSchema.read("readings"), "reading")).isEqualTo(names(Reading.class));
-    JsonNode path = JsonSchema.read("path");
+    assertThat(names(schema("readings"), "reading")).isEqualTo(names(Reading.class));
+    JsonNode path = schema("path");
     assertThat(names(path))
         .isEqualTo(names(LearningPath.class, "share>completion", "rules>completion"));
     assertThat(names(path, "span")).isEqualTo(names(LearningPath.Span.class));
@@ -145,7 +149,7 @@ class SchemaTest {
                   ? Set.of(word)
                   : names(PathStep.class, "kind>", "title>" + word));
     }
-    JsonNode guide = JsonSchema.read("guide");
+    JsonNode guide = schema("guide");
     assertThat(names(guide)).isEqualTo(names(Guide.class, "troubles>troubleshooting"));
     assertThat(names(guide, "technique")).isEqualTo(names(Guide.Technique.class));
     assertThat(names(guide, "method")).isEqualTo(names(Guide.Method.class));
@@ -153,6 +157,10 @@ class SchemaTest {
     assertThat(names(guide, "step")).isEqualTo(names(Guide.Step.class));
     assertThat(words(guide.at("/$defs/technique/properties/states/items/enum")))
         .isEqualTo(Arrays.stream(Standing.values()).map(Standing::word).toList());
+  }
+
+  private static JsonNode schema(String name) throws IOException {
+    return JsonSchema.read(SCHEMAS.resolve(name + ".json"));
   }
 
   private static Set<String> names(JsonNode schema) {

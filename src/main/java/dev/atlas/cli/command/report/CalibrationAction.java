@@ -32,15 +32,21 @@ final class CalibrationAction {
       throw new UsageException(
           "--calibration is of all that is recorded: give no period beside it");
     }
+    Output output = Output.of(parsed, context);
+    if (output.format() == Format.HTML || output.format() == Format.LIFEOS) {
+      throw new UsageException("--calibration makes a table: text, json, csv or markdown");
+    }
+    if (context.globals().homes().size() > 1) {
+      throw new UsageException("--calibration is of one learner: give one --home");
+    }
     Situation situation = context.situation();
-    Output.of(parsed, context)
-        .write(
-            CalibrationBuilder.build(
-                situation.journal().effective(),
-                situation.catalog(),
-                situation.learner(),
-                situation.today()),
-            context);
+    output.write(
+        CalibrationBuilder.build(
+            situation.journal().effective(),
+            situation.catalog(),
+            situation.learner(),
+            situation.today()),
+        context);
     return ExitCode.OK;
   }
 }

@@ -30,7 +30,7 @@ enum Format {
   /**
    * The format that was asked for, else that of the file's ending, else text.
    *
-   * @throws UsageException when there is none of that name
+   * @throws UsageException when there is none of that name, or none ends so
    */
   static Format of(@Nullable String asked, @Nullable Path file) {
     for (Format each : values()) {
@@ -42,14 +42,24 @@ enum Format {
       String known = Arrays.stream(values()).map(Format::word).collect(Collectors.joining(", "));
       throw new UsageException("no format is called `" + asked + "`: there are " + known);
     }
-    return file == null ? TEXT : ofEnding(file.toString().toLowerCase(Locale.ROOT));
+    return file == null ? TEXT : ofEnding(file);
   }
 
-  private static Format ofEnding(String name) {
+  /** A name without an ending is that of a text. */
+  private static Format ofEnding(Path file) {
+    Path last = file.getFileName();
+    String name = last == null ? "" : last.toString();
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     for (Format each : values()) {
-      if (each.ending != null && name.endsWith("." + each.ending)) {
+      if (ending.equals(each.ending)) {
         return each;
       }
+    }
+    if (name.lastIndexOf('.') > 0) {
+      throw new UsageException(
+          "no format ends in `."
+              + ending
+              + "`: there are .txt, .json, .csv, .md and .html; or say which with --format");
     }
     return TEXT;
   }

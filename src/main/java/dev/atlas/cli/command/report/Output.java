@@ -35,6 +35,7 @@ import picocli.CommandLine.ParseResult;
  */
 record Output(Format format, @Nullable Path file, boolean force, boolean open) {
 
+  private static final String STANDARD_OUTPUT = "-";
   private static final int WIDEST = 200;
   private static final int FILE_WIDTH = 80;
 
@@ -44,7 +45,11 @@ record Output(Format format, @Nullable Path file, boolean force, boolean open) {
         Command.option(
             "FORMAT", "text, json, csv, markdown, html or lifeos (a weekly page)", "--format"));
     spec.addOption(
-        Command.option("FILE", "write a file, its format by its ending", "-o", "--output"));
+        Command.option(
+            "FILE",
+            "write a file, its format by its ending (-: standard output)",
+            "-o",
+            "--output"));
     spec.addOption(Command.flag("--force", "overwrite the file"));
     spec.addOption(Command.flag("--open", "open the file when it is written"));
   }
@@ -66,6 +71,9 @@ record Output(Format format, @Nullable Path file, boolean force, boolean open) {
     if (file == null && (force || open)) {
       throw new UsageException((open ? "--open" : "--force") + " goes with -o FILE");
     }
+    if (file != null && Files.isDirectory(file)) {
+      throw new UsageException(file + " is a directory; name a file in it");
+    }
     if (file != null && !force && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       throw new UsageException(file + " exists; --force overwrites it");
     }
@@ -77,7 +85,7 @@ record Output(Format format, @Nullable Path file, boolean force, boolean open) {
       if (name != null && name.isBlank()) {
         throw new UsageException("-o needs a file");
       }
-      return name == null ? null : Path.of(name);
+      return name == null || name.equals(STANDARD_OUTPUT) ? null : Path.of(name);
     } catch (InvalidPathException e) {
       throw new UsageException("-o needs a file, not `" + name + "`");
     }

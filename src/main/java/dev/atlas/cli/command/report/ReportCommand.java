@@ -71,6 +71,9 @@ public final class ReportCommand implements Command {
     if (output.format() == Format.LIFEOS && (unit != null && unit != Unit.WEEK)) {
       throw new UsageException("--format lifeos is the page of a week");
     }
+    if (output.format() == Format.LIFEOS && !plots.isEmpty()) {
+      throw new UsageException("--format lifeos has no plots; --format html has them");
+    }
     if (context.globals().homes().size() > 1) {
       if (!plots.isEmpty() || output.format() == Format.HTML || output.format() == Format.LIFEOS) {
         throw new UsageException("several --home make a table: text, json, csv or markdown");

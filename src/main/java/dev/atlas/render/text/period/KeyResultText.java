@@ -12,6 +12,12 @@ import java.util.List;
 /** Key results for a terminal. */
 public final class KeyResultText {
 
+  private static final int ID = 7;
+  private static final int TITLE = 33;
+  private static final int VALUE = 18;
+  private static final int BY = 13;
+  private static final int STATE = 8;
+
   private KeyResultText() {}
 
   /**
@@ -20,7 +26,8 @@ public final class KeyResultText {
    * @param near a date whose year goes without saying
    */
   public static void write(List<KeyResultRow> rows, LocalDate near, Page page) {
-    page.heading("Key results                             value             by");
+    page.heading(
+        Plain.fit("Key results", ID + title(page)) + Plain.fit("value", value(page)) + "by");
     rows.forEach(row -> write(row, near, page));
   }
 
@@ -33,14 +40,32 @@ public final class KeyResultText {
             : row.onTrack() ? style.good(words) : style.warn(words);
     page.line(
         "  "
-            + Plain.fit(Plain.safe(row.id()), 5)
-            + Plain.fit(Plain.safe(row.title()), 33)
-            + Plain.fit(PeriodWords.progress(row), 18)
-            + Plain.fit(Dates.near(row.deadline(), near), 13)
+            + Plain.fit(Plain.safe(row.id()), ID - 2)
+            + Plain.fit(Plain.safe(row.title()), title(page) - 1)
+            + " "
+            + Plain.fit(PeriodWords.progress(row), value(page))
+            + Plain.fit(Dates.near(row.deadline(), near), by(page))
             + state);
     String pace = PeriodWords.pace(row);
     if (!pace.isEmpty()) {
       page.line(style.faint("       " + pace));
     }
+  }
+
+  /** What a narrow page lacks: room between the columns goes first, then the ends of titles. */
+  private static int lacking(Page page) {
+    return Math.max(0, ID + TITLE + VALUE + BY + STATE - page.width());
+  }
+
+  private static int by(Page page) {
+    return BY - Math.min(2, lacking(page));
+  }
+
+  private static int value(Page page) {
+    return VALUE - Math.clamp(lacking(page) - 2, 0, 1);
+  }
+
+  private static int title(Page page) {
+    return TITLE - Math.max(0, lacking(page) - 3);
   }
 }

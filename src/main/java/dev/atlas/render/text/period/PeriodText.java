@@ -3,7 +3,6 @@ package dev.atlas.render.text.period;
 import dev.atlas.render.text.page.Dates;
 import dev.atlas.render.text.page.Page;
 import dev.atlas.render.text.page.Plain;
-import dev.atlas.render.text.page.Style;
 import dev.atlas.render.words.PeriodWords;
 import dev.atlas.report.PeriodReport;
 import dev.atlas.report.PeriodReport.Area;
@@ -19,6 +18,14 @@ import org.jspecify.annotations.Nullable;
 public final class PeriodText {
 
   private static final int BAR = 16;
+
+  /** Columns of a span's name and its figures. */
+  private static final int SPAN = 47;
+
+  /** Columns of a category's title, where there is room, and of its figures. */
+  private static final int TITLE = 26;
+
+  private static final int FIGURES = 37;
   private static final int NAME = 17;
   private static final int NOW = 16;
   private static final int MOST_NOTES = 5;
@@ -65,7 +72,8 @@ public final class PeriodText {
 
   private static void spans(PeriodReport report, Page page) {
     page.heading(
-        Plain.fit(PeriodWords.spans(report.step()), 31) + "minutes  planned    new  recalls");
+        Plain.fit(PeriodWords.spans(report.step()), 15 + bar(page))
+            + "minutes  planned    new  recalls");
     int most =
         report.spans().stream()
             .mapToInt(span -> Math.max(span.plannedMinutes(), span.studyMinutes()))
@@ -75,7 +83,7 @@ public final class PeriodText {
       page.line(
           "  "
               + Plain.fit(PeriodWords.span(report.step(), span), 12)
-              + bar(span.studyMinutes(), most, page.style())
+              + bar(span.studyMinutes(), most, page)
               + String.format(
                   Locale.ROOT,
                   "%8d%9d%7d%9d",
@@ -99,9 +107,15 @@ public final class PeriodText {
         + String.format(Locale.ROOT, "%9s%11s%11s", cells.get(0), cells.get(1), cells.get(2));
   }
 
-  private static String bar(int value, int most, Style style) {
-    int filled = most == 0 ? 0 : (int) Math.round((double) BAR * value / most);
-    return style.accent("█".repeat(filled)) + style.faint("░".repeat(BAR - filled));
+  private static String bar(int value, int most, Page page) {
+    int width = bar(page);
+    int filled = most == 0 ? 0 : (int) Math.round((double) width * value / most);
+    return page.style().accent("█".repeat(filled)) + page.style().faint("░".repeat(width - filled));
+  }
+
+  /** Columns of a bar: what the names and the figures leave. */
+  private static int bar(Page page) {
+    return Math.min(BAR, page.width() - SPAN);
   }
 
   private static void milestone(List<MilestoneRow> milestones, Page page) {
@@ -128,11 +142,12 @@ public final class PeriodText {
     if (begun.isEmpty()) {
       return;
     }
-    page.heading("Categories                  studied  complete  mastered     of");
+    int title = Math.min(TITLE, page.width() - FIGURES);
+    page.heading(Plain.fit("Categories", title + 2) + "studied  complete  mastered     of");
     for (CategoryRow row : begun) {
       page.line(
           "  "
-              + Plain.fit(Plain.safe(row.title()), 26)
+              + Plain.fit(Plain.safe(row.title()), title)
               + String.format(
                   Locale.ROOT,
                   "%7d%10d%10d%7d",
