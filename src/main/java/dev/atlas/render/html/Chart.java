@@ -58,6 +58,7 @@ final class Chart {
       @Nullable List<String> data,
       @Nullable Double min,
       @Nullable Double max,
+      @Nullable Integer minInterval,
       @Nullable Boolean inverse,
       Label axisLabel,
       Stroke axisLine,

@@ -5,11 +5,14 @@ import dev.atlas.forecast.Forecast;
 import dev.atlas.memory.Headway;
 import dev.atlas.report.build.ForecastBuilder;
 import dev.atlas.report.build.Situation;
+import dev.atlas.report.build.period.ReportPeriod;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The simulated futures of a report, lived at most once. */
+/** The simulated futures at the end of a report's period, or now, lived at most once. */
 final class Futures {
 
   /** Fewer than a forecast of its own has: odds to a few points are enough here. */
@@ -19,9 +22,21 @@ final class Futures {
   private final Situation situation;
   private @Nullable Forecast forecast;
 
-  Futures(Context context) {
+  Futures(Context context, ReportPeriod period) {
     this.context = context;
-    this.situation = context.situation();
+    this.situation = atEnd(context.situation(), period.to());
+  }
+
+  /** What was known when a past period was over: what came later has not happened. */
+  private static Situation atEnd(Situation now, LocalDate day) {
+    return day.isBefore(now.today())
+        ? new Situation(
+            now.catalog(),
+            now.curriculum(),
+            now.journal(),
+            day.atTime(LocalTime.MAX).atOffset(now.now().getOffset()),
+            now.atEndOf(day))
+        : now;
   }
 
   /** What they say together. */

@@ -90,7 +90,7 @@ public final class ReportCommand implements Command {
   private static Report report(
       ParseResult parsed, Context context, ReportPeriod period, Format format, List<String> plots) {
     Situation situation = context.situation();
-    Futures futures = new Futures(context);
+    Futures futures = new Futures(context, period);
     boolean page = format == Format.HTML;
     if (!plots.isEmpty() && !page) {
       return PlotBuilder.build(situation, period, plots, futures::forecast);
