@@ -45,7 +45,6 @@ import org.jspecify.annotations.Nullable;
 /** What a command works with: files are read when they are first asked for. */
 public final class Context {
 
-  private static final String READING = "Reading the journal";
   private static final int DEFAULT_WIDTH = 80;
   private static final int NARROWEST = 60;
   private static final Pattern QUEUE_NUMBER = Pattern.compile("[0-9]{1,3}");
@@ -113,19 +112,9 @@ public final class Context {
   /** The journals of the home. */
   public LiveJournal live() {
     if (live == null) {
-      CompiledCatalog files = catalog();
-      try (Headway.Shown reading = watch(READING)) {
-        live = LiveJournal.open(home, files, checkpointKey(), reading);
-      }
+      live = LiveJournal.open(home, catalog(), checkpointKey(), () -> watch("Reading the journal"));
     }
     return live;
-  }
-
-  /** Every event of the home in file order; a long journal takes its time. */
-  public List<Event> events() {
-    try (Headway.Shown reading = watch(READING)) {
-      return live().events(reading);
-    }
   }
 
   /**
@@ -173,12 +162,12 @@ public final class Context {
             ? now(environment.clock().getZone())
             : now(zone).atZoneSameInstant(zone).toOffsetDateTime();
     if (fold.latest() != null && fold.latest().isAfter(now.toInstant())) {
-      return past(new Journal(events()));
+      return past(new Journal(journal.events()));
     }
     return new Situation(
         catalog().catalog(),
         catalog().curriculum(),
-        Journal.lazily(this::events).asOf(now.toInstant()),
+        Journal.lazily(journal::events).asOf(now.toInstant()),
         now,
         fold.state());
   }
@@ -230,7 +219,7 @@ public final class Context {
     return new Situation(
         before.catalog(),
         before.curriculum(),
-        Journal.lazily(this::events).asOf(before.now().toInstant()),
+        Journal.lazily(journal::events).asOf(before.now().toInstant()),
         before.now(),
         fold.state());
   }

@@ -13,7 +13,14 @@ import java.util.stream.IntStream;
 public interface Headway {
 
   /** Nobody listens. */
-  Headway UNHEARD = share -> {};
+  Shown UNHEARD =
+      new Shown() {
+        @Override
+        public void at(double share) {}
+
+        @Override
+        public void close() {}
+      };
 
   /**
    * Called now and then.

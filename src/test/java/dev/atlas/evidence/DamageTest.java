@@ -144,7 +144,7 @@ class DamageTest {
   @Test
   void cache_anyByteDamaged_isFoldedAnewWithoutAWord() throws IOException {
     Files.write(journal(), bytes(events(5, 300)));
-    LiveJournal.open(home(), FILES, "key", Headway.UNHEARD).keep();
+    LiveJournal.open(home(), FILES, "key", () -> Headway.UNHEARD).keep();
     Random random = new Random(5);
     List<Path> cached;
     try (Stream<Path> files = Files.list(home().cache())) {
@@ -160,7 +160,7 @@ class DamageTest {
           bad[random.nextInt(bad.length)] ^= (byte) (1 << random.nextInt(8));
         }
         Files.write(file, bad);
-        assertThat(LiveJournal.open(home(), FILES, "key", Headway.UNHEARD).agrees(Headway.UNHEARD))
+        assertThat(LiveJournal.open(home(), FILES, "key", () -> Headway.UNHEARD).agrees())
             .as("damage %d", i)
             .isTrue();
       }
@@ -186,8 +186,8 @@ class DamageTest {
           case 4 -> append(journal(), "{\"v\":1,\"torn".getBytes(StandardCharsets.UTF_8));
           default -> append(journal(), bytes(laptop.act(1 + random.nextInt(3), phone.events())));
         }
-        LiveJournal live = LiveJournal.open(home(), FILES, "key", Headway.UNHEARD);
-        assertThat(live.agrees(Headway.UNHEARD)).as("seed %d step %d", seed, step).isTrue();
+        LiveJournal live = LiveJournal.open(home(), FILES, "key", () -> Headway.UNHEARD);
+        assertThat(live.agrees()).as("seed %d step %d", seed, step).isTrue();
         live.keep();
       }
     }
@@ -205,10 +205,10 @@ class DamageTest {
   @Test
   void checkpoint_ofAnotherBuild_isNotUsed() throws IOException {
     Files.write(journal(), bytes(events(6, 50)));
-    LiveJournal.open(home(), FILES, "one", Headway.UNHEARD).keep();
+    LiveJournal.open(home(), FILES, "one", () -> Headway.UNHEARD).keep();
     byte[] kept = Files.readAllBytes(home().cache().resolve("checkpoint.bin"));
-    LiveJournal other = LiveJournal.open(home(), FILES, "two", Headway.UNHEARD);
-    assertThat(other.agrees(Headway.UNHEARD)).isTrue();
+    LiveJournal other = LiveJournal.open(home(), FILES, "two", () -> Headway.UNHEARD);
+    assertThat(other.agrees()).isTrue();
     other.keep();
     assertThat(Files.readAllBytes(home().cache().resolve("checkpoint.bin"))).isNotEqualTo(kept);
   }

@@ -72,17 +72,15 @@ class FaultyDiskTest {
       FaultyDisk disk = new FaultyDisk(root, fault, n);
       Home faulty = on(disk, root);
       try {
-        LiveJournal.open(faulty, FILES, "key", Headway.UNHEARD).keep();
+        LiveJournal.open(faulty, FILES, "key", () -> Headway.UNHEARD).keep();
       } catch (StoreException.Refused e) {
         assertThat(fault).as("only a journal that cannot be opened is told").isEqualTo(Fault.OPEN);
       }
-      assertThat(
-              LiveJournal.open(plain(root), FILES, "key", Headway.UNHEARD).agrees(Headway.UNHEARD))
+      assertThat(LiveJournal.open(plain(root), FILES, "key", () -> Headway.UNHEARD).agrees())
           .as("%s at call %d", fault, n)
           .isTrue();
       log(plain(root), 1);
-      assertThat(
-              LiveJournal.open(plain(root), FILES, "key", Headway.UNHEARD).agrees(Headway.UNHEARD))
+      assertThat(LiveJournal.open(plain(root), FILES, "key", () -> Headway.UNHEARD).agrees())
           .as("%s at call %d, then a log", fault, n)
           .isTrue();
       if (!disk.struck()) {

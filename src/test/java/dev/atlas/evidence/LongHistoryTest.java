@@ -59,7 +59,7 @@ class LongHistoryTest {
   }
 
   private LiveJournal open() {
-    return LiveJournal.open(home, FILES, "key", Headway.UNHEARD);
+    return LiveJournal.open(home, FILES, "key", () -> Headway.UNHEARD);
   }
 
   private Path histories() throws IOException {
@@ -75,7 +75,7 @@ class LongHistoryTest {
       now = now.plusMinutes(90);
       new JournalWriter(home, "laptop").append(now, List.of(review(i % 7, 1 + i % 4)));
       LiveJournal live = open();
-      assertThat(live.agrees(Headway.UNHEARD)).as("log %d", i).isTrue();
+      assertThat(live.agrees()).as("log %d", i).isTrue();
       live.keep();
     }
     assertThat(histories()).isEqualTo(before);
@@ -87,18 +87,18 @@ class LongHistoryTest {
   void backdatedAndUndoneAndReset_afterTenYears_agree() {
     new JournalWriter(home, "laptop")
         .append(BEGIN.plusYears(3).plusSeconds(7), List.of(review(3, 3)));
-    assertThat(open().agrees(Headway.UNHEARD)).isTrue();
+    assertThat(open().agrees()).isTrue();
     open().keep();
     now = now.plusMinutes(5);
     List<Event> wrong = new JournalWriter(home, "laptop").append(now, List.of(review(3, 1)));
     open().keep();
     new JournalWriter(home, "laptop")
         .append(now, List.of(new Fact.Retraction(List.of(wrong.getFirst().id()))));
-    assertThat(open().agrees(Headway.UNHEARD)).isTrue();
+    assertThat(open().agrees()).isTrue();
     open().keep();
     new JournalWriter(home, "laptop")
         .append(now, List.of(new Fact.Setting("memory.retention", "0.85")));
-    assertThat(open().agrees(Headway.UNHEARD)).isTrue();
+    assertThat(open().agrees()).isTrue();
   }
 
   @Test
@@ -111,9 +111,9 @@ class LongHistoryTest {
         bad[random.nextInt(bad.length)] ^= 4;
       }
       Files.write(histories(), bad);
-      assertThat(open().agrees(Headway.UNHEARD)).isTrue();
+      assertThat(open().agrees()).isTrue();
     }
     Files.delete(histories());
-    assertThat(open().agrees(Headway.UNHEARD)).isTrue();
+    assertThat(open().agrees()).isTrue();
   }
 }

@@ -94,9 +94,7 @@ class ProcessTest {
     assertThat(there).containsAll(acknowledged);
     assertThat(reading.journal().recorded()).hasSize(there.size());
     CompiledCatalog files = new CompiledCatalog(Bundled.catalog(), Bundled.curriculum());
-    assertThat(
-            LiveJournal.open(home(), files, BuildKey.ours(), Headway.UNHEARD)
-                .agrees(Headway.UNHEARD))
+    assertThat(LiveJournal.open(home(), files, BuildKey.ours(), () -> Headway.UNHEARD).agrees())
         .isTrue();
     System.out.printf(
         "%d runs, %d acknowledged, %d in the journal, %d torn%n",

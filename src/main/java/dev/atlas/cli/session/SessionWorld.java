@@ -49,7 +49,7 @@ public final class SessionWorld {
     OffsetDateTime last = latest;
     return last == null || !now.now().toInstant().isBefore(last.toInstant())
         ? now
-        : Situation.at(last, new Journal(context.events()), now.catalog(), now.curriculum());
+        : Situation.at(last, new Journal(context.live().events()), now.catalog(), now.curriculum());
   }
 
   /** Now. */

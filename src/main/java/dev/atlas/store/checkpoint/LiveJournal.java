@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,32 +36,35 @@ public final class LiveJournal {
   private final Home home;
   private final CompiledCatalog files;
   private final @Nullable String key;
+  private final Supplier<Headway.Shown> watch;
   private final Histories histories;
   private Snapshot now;
   private boolean stale;
   private @Nullable LearnerState whole;
 
-  private LiveJournal(Home home, CompiledCatalog files, @Nullable String key, Headway headway) {
+  private LiveJournal(
+      Home home, CompiledCatalog files, @Nullable String key, Supplier<Headway.Shown> watch) {
     this.home = home;
     this.files = files;
     this.key = key;
+    this.watch = watch;
     this.histories = new Histories(home.cache(), this::fromTheWhole);
     Snapshot kept = key == null ? null : CheckpointFile.read(home, key, codec(), this::whole);
     Snapshot gone = kept == null ? null : goneOn(kept);
     this.stale |= gone == null;
-    this.now = gone == null ? foldAll(headway) : gone;
+    this.now = gone == null ? foldAll() : gone;
   }
 
   /**
    * The journals of a home.
    *
    * @param key of the code and the catalog that fold it, or null to keep no checkpoint
-   * @param headway of reading them whole, where that is necessary
+   * @param watch shows how far reading them whole has come, each time that it is necessary
    * @throws dev.atlas.store.StoreException.Refused when a journal cannot be read
    */
   public static LiveJournal open(
-      Home home, CompiledCatalog files, @Nullable String key, Headway headway) {
-    return new LiveJournal(home, files, key, headway);
+      Home home, CompiledCatalog files, @Nullable String key, Supplier<Headway.Shown> watch) {
+    return new LiveJournal(home, files, key, watch);
   }
 
   /** What the journals add up to. */
@@ -82,15 +86,17 @@ public final class LiveJournal {
   }
 
   /** Every event in file order; a long journal takes its time. */
-  public List<Event> events(Headway headway) {
-    return JournalReader.events(home, headway);
+  public List<Event> events() {
+    try (Headway.Shown reading = watch.get()) {
+      return JournalReader.events(home, reading);
+    }
   }
 
   /** Takes in what was written since. */
   public void readOn() {
     Snapshot gone = goneOn(now);
     stale |= gone == null;
-    now = gone == null ? foldAll(Headway.UNHEARD) : gone;
+    now = gone == null ? foldAll() : gone;
   }
 
   /** Keeps what was folded for the next start; where that is not possible, nothing happens. */
@@ -102,8 +108,8 @@ public final class LiveJournal {
   }
 
   /** Whether the fold, as far as it came from the checkpoint, is that of the whole journals. */
-  public boolean agrees(Headway headway) {
-    Fold anew = foldAll(headway).fold();
+  public boolean agrees() {
+    Fold anew = foldAll().fold();
     LearnerState here = now.fold().state();
     return here.progress().equals(anew.state().progress())
         && here.settings().equals(anew.state().settings())
@@ -136,19 +142,21 @@ public final class LiveJournal {
     return new SnapshotCodec(files.catalog(), files.curriculum(), histories);
   }
 
-  private Snapshot foldAll(Headway headway) {
-    JournalReader.Whole<JournalFold> read =
-        JournalReader.read(
-            JournalFiles.of(home),
-            () -> new JournalFold(files.catalog(), files.curriculum()),
-            headway);
-    return new Snapshot(read.reading(), read.sink().finish());
+  private Snapshot foldAll() {
+    try (Headway.Shown reading = watch.get()) {
+      JournalReader.Whole<JournalFold> read =
+          JournalReader.read(
+              JournalFiles.of(home),
+              () -> new JournalFold(files.catalog(), files.curriculum()),
+              reading);
+      return new Snapshot(read.reading(), read.sink().finish());
+    }
   }
 
   private LearnerState whole() {
     LearnerState known = whole;
     if (known == null) {
-      known = foldAll(Headway.UNHEARD).fold().state();
+      known = foldAll().fold().state();
       whole = known;
     }
     return known;

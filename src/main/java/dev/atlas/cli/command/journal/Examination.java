@@ -156,11 +156,7 @@ final class Examination {
   }
 
   private void checkpoint() {
-    boolean agrees;
-    try (Headway.Shown checking = context.watch("Checking the cache")) {
-      agrees = context.live().agrees(checking);
-    }
-    if (agrees) {
+    if (context.live().agrees()) {
       fine("cache", "agrees with the journals");
     } else {
       wrong("cache", "does not agree with the journals", "delete " + home.cache());

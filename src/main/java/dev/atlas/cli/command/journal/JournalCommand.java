@@ -90,7 +90,7 @@ public final class JournalCommand implements Command {
     }
     JournalBackup.Result result =
         parsed.hasMatchedOption("--redact")
-            ? JournalBackup.withoutWords(context.events(), to)
+            ? JournalBackup.withoutWords(context.live().events(), to)
             : JournalBackup.run(context.home(), to);
     context.print(new JournalReport.Backup(to.toString(), result.files(), result.bytes()));
     return ExitCode.OK;
