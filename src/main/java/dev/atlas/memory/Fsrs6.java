@@ -12,6 +12,9 @@ package dev.atlas.memory;
  */
 public final class Fsrs6 implements Forgetting {
 
+  /** Retrievability after as many days as the stability has. */
+  private static final double STABILITY_RECALL = 0.9;
+
   /** Bounds of stability, in days. */
   private static final double MIN_STABILITY = 0.001;
 
@@ -34,7 +37,7 @@ public final class Fsrs6 implements Forgetting {
   public Fsrs6(double... parameters) {
     w = PublishedParameters.BOUNDS_6.check(parameters);
     decay = -w[20];
-    factor = Math.pow(0.9, 1 / decay) - 1;
+    factor = Math.pow(STABILITY_RECALL, 1 / decay) - 1;
     easyDifficulty = initialDifficulty(Grade.EASY);
     failureCeiling = Math.exp(w[17] * w[18]);
   }
@@ -77,7 +80,8 @@ public final class Fsrs6 implements Forgetting {
 
   @Override
   public double interval(MemoryState state, double retention) {
-    return state.stability() / factor * (Math.pow(retention, 1 / decay) - 1);
+    double span = retention == STABILITY_RECALL ? factor : Math.pow(retention, 1 / decay) - 1;
+    return state.stability() / factor * span;
   }
 
   /** Whole study days. */
@@ -129,6 +133,6 @@ public final class Fsrs6 implements Forgetting {
   }
 
   private static double clamp(double value, double low, double high) {
-    return Math.max(low, Math.min(high, value));
+    return value < low ? low : value > high ? high : value;
   }
 }

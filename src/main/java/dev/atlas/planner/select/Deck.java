@@ -4,10 +4,8 @@ import dev.atlas.curriculum.Phase;
 import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.LearnerState;
 import dev.atlas.memory.Grade;
-import dev.atlas.memory.MemoryState;
 import dev.atlas.memory.schedule.MemoryModel;
 import java.time.LocalDate;
-import java.util.Arrays;
 
 /**
  * A learner's memory as arrays, one element a diagram, with the counts that the planner asks for.
@@ -30,13 +28,10 @@ public final class Deck {
   private final double gate;
 
   private final byte[] flags;
-  private final double[] stability;
-  private final double[] fast;
-  private final double[] difficulty;
-  private final double[] position;
   private final int[] first;
-  final int[] last;
-  private final int[] reviews;
+  final MemoryColumns memory;
+
+  /** The due days of the memory. */
   final int[] due;
 
   /** The first study day that may ask for a diagram: held back until then. */
@@ -85,16 +80,10 @@ public final class Deck {
     this.gate = table.curriculum.gate();
     int size = table.size();
     flags = new byte[size];
-    stability = new double[size];
-    fast = new double[size];
-    difficulty = new double[size];
-    position = new double[size];
     first = new int[size];
-    last = new int[size];
-    reviews = new int[size];
-    due = new int[size];
+    memory = new MemoryColumns(size, model);
+    due = memory.due;
     askedFrom = new int[size];
-    Arrays.fill(due, NEVER);
     unmet = table.required.clone();
     head = new int[table.categories.size()];
     studyMinutes = new long[table.goals.size()];
@@ -122,14 +111,8 @@ public final class Deck {
   /** Takes over the content of another deck of the same table. */
   public void copyFrom(Deck other) {
     System.arraycopy(other.flags, 0, flags, 0, flags.length);
-    System.arraycopy(other.stability, 0, stability, 0, flags.length);
-    System.arraycopy(other.fast, 0, fast, 0, flags.length);
-    System.arraycopy(other.difficulty, 0, difficulty, 0, flags.length);
-    System.arraycopy(other.position, 0, position, 0, flags.length);
     System.arraycopy(other.first, 0, first, 0, flags.length);
-    System.arraycopy(other.last, 0, last, 0, flags.length);
-    System.arraycopy(other.reviews, 0, reviews, 0, flags.length);
-    System.arraycopy(other.due, 0, due, 0, flags.length);
+    memory.copyFrom(other.memory);
     System.arraycopy(other.askedFrom, 0, askedFrom, 0, flags.length);
     System.arraycopy(other.unmet, 0, unmet, 0, flags.length);
     System.arraycopy(other.head, 0, head, 0, head.length);
@@ -146,14 +129,11 @@ public final class Deck {
 
   private void put(int i, DiagramProgress progress) {
     begin(i);
-    stability[i] = progress.memory().stability();
-    fast[i] = progress.memory().fast();
-    difficulty[i] = progress.memory().difficulty();
-    position[i] = progress.position();
     first[i] = (int) progress.history().firstDay();
-    last[i] = (int) progress.history().lastDay();
-    reviews[i] = progress.history().size();
-    due[i] = table.active[i] ? (int) progress.due().day().toEpochDay() : NEVER;
+    memory.put(i, progress);
+    if (!table.active[i]) {
+      due[i] = NEVER;
+    }
     if (progress.complete()) {
       markComplete(i);
     }
@@ -214,36 +194,22 @@ public final class Deck {
     lift(i);
     begin(i);
     first[i] = day;
-    position[i] = model.start();
-    keep(i, day, model.forgetting().first(grade));
+    memory.study(i, day, grade, table.complexity[i]);
   }
 
   /** A recall of what was studied. */
   public void recall(int i, int day, Grade grade) {
     lift(i);
-    int elapsed = Math.max(0, day - last[i]);
-    MemoryState before = new MemoryState(stability[i], fast[i], difficulty[i]);
-    position[i] = model.advance(position[i], grade);
-    keep(i, day, model.forgetting().next(before, grade, elapsed));
+    memory.recall(i, day, grade, table.complexity[i]);
     window.add(day, table.category[i], grade);
     if (grade.remembered()) {
       if (day > first[i]) {
         markComplete(i);
       }
-      if (complete(i) && stability[i] >= matureDays) {
+      if (complete(i) && memory.stability(i) >= matureDays) {
         markMastered(i);
       }
     }
-  }
-
-  private void keep(int i, int day, MemoryState state) {
-    stability[i] = state.stability();
-    fast[i] = state.fast();
-    difficulty[i] = state.difficulty();
-    last[i] = day;
-    reviews[i]++;
-    double interval = model.interval(state, position[i], table.complexity[i]);
-    due[i] = interval <= 0 ? day : day + MemoryModel.wholeDays(interval, model.longestDays());
   }
 
   private void begin(int i) {
@@ -299,15 +265,12 @@ public final class Deck {
 
   /** The probability that a redraw succeeds on a study day; only for what was studied. */
   public double retrievability(int i, int day) {
-    return model
-        .forgetting()
-        .retrievability(
-            new MemoryState(stability[i], fast[i], difficulty[i]), Math.max(0, day - last[i]));
+    return memory.at(i, day);
   }
 
   /** How often a diagram was reviewed, its first study included. */
   public int reviews(int i) {
-    return reviews[i];
+    return memory.reviews[i];
   }
 
   /** How many diagrams were studied. */

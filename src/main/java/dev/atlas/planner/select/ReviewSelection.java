@@ -86,7 +86,7 @@ final class ReviewSelection {
     count = 0;
     minutes = 0;
     if (inOrder || confusing || due > wanted || !holds(due, day)) {
-      Arrays.sort(candidates, 0, due);
+      order(day, deck);
     }
     staying = putOff(due - wanted, day, deck);
     for (int k = 0; k < staying; k++) {
@@ -128,22 +128,29 @@ final class ReviewSelection {
     Arrays.fill(load, 0);
     for (int i = 0; i < dueDay.length; i++) {
       int ahead = dueDay[i] - today;
-      if (ahead > 0 && ahead < Levelling.DAYS) {
-        load[ahead]++;
+      if (ahead >= Levelling.DAYS) {
+        continue;
       }
-      if (ahead <= 0) {
-        double chance = deck.retrievability(i, today);
-        if (chance < day.leastChance) {
+      if (ahead > 0) {
+        load[ahead]++;
+      } else {
+        if (day.leastChance > 0 && deck.retrievability(i, today) < day.leastChance) {
           aside++;
           continue;
         }
-        long retrievability = (long) (chance * R_SCALE);
-        candidates[due++] =
-            (long) dueDay[i] << (R_BITS + INDEX_BITS) | retrievability << INDEX_BITS | i;
+        candidates[due++] = (long) dueDay[i] << (R_BITS + INDEX_BITS) | i;
         confusing |= table.confusable[i].length > 0;
       }
     }
     load[0] = due;
+  }
+
+  private void order(DayFrame day, Deck deck) {
+    for (int k = 0; k < due; k++) {
+      double chance = deck.retrievability((int) (candidates[k] & INDEX_MASK), day.epochDay);
+      candidates[k] |= (long) (chance * R_SCALE) << INDEX_BITS;
+    }
+    Arrays.sort(candidates, 0, due);
   }
 
   /**
@@ -157,17 +164,13 @@ final class ReviewSelection {
     int next = day.epochDay + day.daysToNextReviews();
     for (int k = due - 1; k >= 0 && due - stay < surplus; k--) {
       int i = (int) (candidates[k] & INDEX_MASK);
-      if (canWait(i, next, deck)) {
+      if (deck.memory.canWait(i, next, tolerance)) {
         long waits = candidates[k];
         System.arraycopy(candidates, k + 1, candidates, k, stay - 1 - k);
         candidates[--stay] = waits;
       }
     }
     return stay;
-  }
-
-  private boolean canWait(int i, int until, Deck deck) {
-    return deck.retrievability(i, deck.due[i]) - deck.retrievability(i, until) <= tolerance;
   }
 
   /** Takes reviews of the coming days, the nearest due first, up to what levelling wants. */
@@ -180,7 +183,7 @@ final class ReviewSelection {
             && fits(i, day)
             && !queued.contains(i)
             && !queued.clashes(i, deck)
-            && deck.retrievability(i, day.epochDay) - deck.retrievability(i, on) <= tolerance) {
+            && deck.retrievability(i, day.epochDay) - deck.memory.whenDue(i) <= tolerance) {
           take(i, EARLY, day);
         }
       }
@@ -293,9 +296,9 @@ final class ReviewSelection {
   /** The first day on which a review may come, its recall being near enough to the due day's. */
   int earliest(int i, Deck deck) {
     int day = deck.due[i];
-    double atDue = deck.retrievability(i, day);
+    double atDue = deck.memory.whenDue(i);
     while (deck.due[i] - day < Levelling.DAYS - 1
-        && day - 1 > deck.last[i]
+        && day - 1 > deck.memory.last[i]
         && deck.retrievability(i, day - 1) - atDue <= tolerance) {
       day--;
     }
@@ -305,7 +308,7 @@ final class ReviewSelection {
   /** The last day until which a review may wait. */
   int latest(int i, Deck deck) {
     int day = deck.due[i];
-    while (day - deck.due[i] < LONGEST_WAIT && canWait(i, day + 1, deck)) {
+    while (day - deck.due[i] < LONGEST_WAIT && deck.memory.canWait(i, day + 1, tolerance)) {
       day++;
     }
     return day;
