@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param planWeek week of the plan in which the period ends; 0 before the plan
  * @param weeks length of the plan
  * @param verdict one sentence: how it went, and whether the plan holds
+ * @param signs of falling behind, in words, while the period runs
+ * @param weeksBehind how far first studies lag behind, in weeks of the unstretched plan, while the
+ *     period runs; else 0
  * @param activity what was done
  * @param before the period before; null where there is none to compare with
  * @param standing at the end
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param spans the period in smaller pieces
  * @param notes the learner's own words, the latest first
  * @param next what the next period asks for; null where there is no next one
+ * @param hints what the learner may do about the period, while it runs
  */
 public record PeriodReport(
     String period,
@@ -34,6 +38,8 @@ public record PeriodReport(
     int planWeek,
     int weeks,
     String verdict,
+    List<String> signs,
+    double weeksBehind,
     Activity activity,
     @Nullable Before before,
     Standing standing,
@@ -45,7 +51,8 @@ public record PeriodReport(
     Step step,
     List<SpanRow> spans,
     List<Note> notes,
-    @Nullable Next next)
+    @Nullable Next next,
+    List<String> hints)
     implements Report {
 
   /**

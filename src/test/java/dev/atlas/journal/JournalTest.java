@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atlas.fixture.Diary;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -93,5 +94,16 @@ class JournalTest {
     Event second = diary.review("2026-01-05T11:00:00Z", HASH, GOOD);
     diary.add("2026-01-05T12:00:00Z", new Fact.Retraction(List.of(second.id())));
     assertThat(diary.journal().lastCommands("laptop", 9)).containsExactly(List.of(first));
+  }
+
+  @Test
+  void lastCommands_recordedForecast_isPassedOver() {
+    Diary diary = new Diary();
+    Event review = diary.review("2026-01-05T10:00:00Z", RANGE, GOOD);
+    Fact.Forecast.Band band = new Fact.Forecast.Band(null, null, null);
+    diary.add(
+        "2026-01-05T11:00:00Z",
+        new Fact.Forecast(LocalDate.of(2026, 1, 5), 100, 1, band, band, List.of()));
+    assertThat(diary.journal().lastCommands("laptop", 1)).containsExactly(List.of(review));
   }
 }

@@ -45,7 +45,6 @@ record Choices(
     return !(event.fact() instanceof Fact.Review
         || event.fact() instanceof Fact.Retraction
         || event.fact() instanceof Fact.Quarantine
-        || event.fact() instanceof Fact.Forecast
         || event.fact() instanceof Fact.Unknown);
   }
 

@@ -16,8 +16,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Folds what the learner said; there is little of it, so it is always folded from the first. */
 final class TrackingFold {
@@ -36,6 +38,7 @@ final class TrackingFold {
   private final Map<ErrorTally, ErrorTally> errors = new TreeMap<>(BY_DAY_AND_KIND);
   private final List<Dated<SelfReport.ExamStep>> exams = new ArrayList<>();
   private final List<Dated<SelfReport.Interview>> interviews = new ArrayList<>();
+  private final NavigableSet<LocalDate> forecasts = new TreeSet<>();
   private LocalDate latest = LocalDate.MIN;
 
   private TrackingFold(Catalog catalog, Choices.Rollovers rollovers) {
@@ -65,6 +68,7 @@ final class TrackingFold {
       case SelfReport.Revisit revisit -> revisited(dated(event, revisit));
       case SelfReport.ExamStep step -> exams.add(dated(event, step));
       case SelfReport.Interview interview -> interviews.add(dated(event, interview));
+      case Fact.Forecast _ -> forecasts.add(LocalDate.ofEpochDay(rollovers.dayOf(event)));
       default -> {
         // Other choices, and words that only reports repeat.
       }
@@ -117,7 +121,8 @@ final class TrackingFold {
         revisits.stream().filter(each -> ids.contains(each.fact().error())).toList(),
         List.copyOf(errors.values()),
         List.copyOf(exams),
-        List.copyOf(interviews));
+        List.copyOf(interviews),
+        List.copyOf(forecasts));
   }
 
   /** The errors to revisit, and those that were settled of late. */

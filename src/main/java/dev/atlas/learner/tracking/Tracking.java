@@ -13,8 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a day's work needs to know of the learner's own words. The rest of them stays in the
- * journal. All lists are in the order of time.
+ * What a day's work needs to know of the learner's own words, and of the forecasts that were kept.
+ * The rest of them stays in the journal. All lists are in the order of time.
  *
  * @param known diagrams whose history begins with what the learner knew already
  * @param holds the latest hold of each diagram that was ever held, unless it was lifted
@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param errors all errors ever, counted by day and kind
  * @param exams every step of every exam
  * @param interviews every interview
+ * @param forecasts study days on which a forecast was kept
  */
 public record Tracking(
     Map<String, Known> known,
@@ -36,7 +37,8 @@ public record Tracking(
     List<Dated<SelfReport.Revisit>> revisits,
     List<ErrorTally> errors,
     List<Dated<SelfReport.ExamStep>> exams,
-    List<Dated<SelfReport.Interview>> interviews) {
+    List<Dated<SelfReport.Interview>> interviews,
+    List<LocalDate> forecasts) {
 
   /** How long a check-in and a settled error stay at hand. */
   public static final int DAYS = 45;
@@ -48,7 +50,7 @@ public record Tracking(
   public static final Tracking NONE =
       new Tracking(
           Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of());
+          List.of(), List.of());
 
   /** Whether a diagram is kept out of the queue of a study day. */
   public boolean held(String diagram, LocalDate day) {
@@ -132,6 +134,11 @@ public record Tracking(
         .toList();
   }
 
+  /** Whether a forecast was kept from one study day to another, both included. */
+  public boolean forecast(LocalDate from, LocalDate to) {
+    return forecasts.stream().anyMatch(each -> !each.isBefore(from) && !each.isAfter(to));
+  }
+
   /** Whether an error was looked at again on a study day. */
   public boolean revisited(String error, LocalDate day) {
     return revisits.stream()
@@ -156,7 +163,8 @@ public record Tracking(
             .toList(),
         errors.stream().filter(each -> each.day().isBefore(day)).toList(),
         before(exams, day),
-        before(interviews, day));
+        before(interviews, day),
+        forecasts.stream().filter(each -> each.isBefore(day)).toList());
   }
 
   private static <F extends SelfReport> List<Dated<F>> before(List<Dated<F>> all, LocalDate day) {

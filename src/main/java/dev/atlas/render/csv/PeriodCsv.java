@@ -29,6 +29,8 @@ record PeriodCsv(CsvOut csv, @Nullable String learner) {
     row("period", period, "", "to", report.to());
     row("period", period, "", "planWeek", report.planWeek());
     row("period", period, "", "verdict", report.verdict());
+    report.signs().forEach(sign -> row("period", period, "", "sign", sign));
+    row("period", period, "", "weeksBehind", report.weeksBehind());
     activity("now", report.activity());
     if (report.before() != null) {
       activity("before", report.before().activity());

@@ -2,6 +2,7 @@ package dev.atlas.render.html;
 
 import dev.atlas.render.text.page.Dates;
 import dev.atlas.render.text.page.Plain;
+import dev.atlas.render.words.BehindWords;
 import dev.atlas.render.words.PeriodWords;
 import dev.atlas.report.PeriodReport;
 import dev.atlas.report.PeriodReport.Area;
@@ -28,6 +29,7 @@ final class PageParts {
     html.element("h1", PeriodWords.title(report));
     html.element("p class=\"when\"", PeriodWords.planWeek(report));
     html.element("p class=\"verdict\"", report.verdict());
+    warnings(report, html);
     html.raw("</header>").raw("<main id=\"main\">");
     cards(report, html);
     keyResults(report, html);
@@ -287,5 +289,14 @@ final class PageParts {
       PeriodWords.next(next).forEach(line -> html.element("li", line));
       html.raw("</ul></section>");
     }
+  }
+
+  private static void warnings(PeriodReport report, Markup html) {
+    for (BehindWords.Warning warning : BehindWords.of(report.signs(), report.weeksBehind())) {
+      html.element(
+          "p class=\"warning\"",
+          String.join("; ", warning.signs()) + " · " + warning.offer() + ": " + warning.command());
+    }
+    report.hints().forEach(hint -> html.element("p class=\"hint\"", hint));
   }
 }

@@ -21,6 +21,8 @@ final class PeriodJson {
     json.whole("planWeek", report.planWeek());
     json.whole("weeks", report.weeks());
     json.text("verdict", report.verdict());
+    json.texts("signs", report.signs());
+    json.number("weeksBehind", report.weeksBehind());
     write(report.activity(), json);
     PeriodReport.Before before = report.before();
     if (before != null) {
@@ -45,6 +47,7 @@ final class PeriodJson {
     if (next != null) {
       json.object("next", each -> write(next, each));
     }
+    json.texts("hints", report.hints());
   }
 
   private static void write(Activity activity, JsonOut json) {

@@ -3,6 +3,7 @@ package dev.atlas.render.markdown;
 import static dev.atlas.render.markdown.MarkdownOut.safe;
 
 import dev.atlas.render.text.page.Plain;
+import dev.atlas.render.words.BehindWords;
 import dev.atlas.render.words.PeriodWords;
 import dev.atlas.report.PeriodReport;
 import dev.atlas.report.PeriodReport.Area;
@@ -19,6 +20,7 @@ final class PeriodMarkdown {
     out.line(safe(PeriodWords.planWeek(report)));
     out.blank();
     out.line("**" + safe(report.verdict()) + "**");
+    warnings(report, out);
     activity(report, out);
     out.heading(2, "Standing");
     PeriodWords.standing(report).forEach(row -> out.item(row.name() + ": " + safe(row.now())));
@@ -44,6 +46,27 @@ final class PeriodMarkdown {
     if (next != null) {
       out.heading(2, "Next: " + safe(PeriodWords.range(next.from(), next.to())));
       PeriodWords.next(next).forEach(line -> out.item(safe(line)));
+    }
+    if (!report.hints().isEmpty()) {
+      out.blank();
+      report.hints().forEach(hint -> out.item(safe(hint)));
+    }
+  }
+
+  private static void warnings(PeriodReport report, MarkdownOut out) {
+    List<BehindWords.Warning> warnings = BehindWords.of(report.signs(), report.weeksBehind());
+    if (!warnings.isEmpty()) {
+      out.blank();
+    }
+    for (BehindWords.Warning warning : warnings) {
+      out.item(
+          safe(
+              String.join("; ", warning.signs())
+                  + " ("
+                  + warning.offer()
+                  + ": "
+                  + warning.command()
+                  + ")"));
     }
   }
 

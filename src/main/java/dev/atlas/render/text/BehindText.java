@@ -3,8 +3,8 @@ package dev.atlas.render.text;
 import dev.atlas.render.text.page.Dates;
 import dev.atlas.render.text.page.Page;
 import dev.atlas.render.text.page.Plain;
+import dev.atlas.render.words.BehindWords;
 import dev.atlas.render.words.CalibrationWords;
-import dev.atlas.report.PlanReport;
 import dev.atlas.report.PlanningReports.Band;
 import dev.atlas.report.PlanningReports.BandRow;
 import dev.atlas.report.PlanningReports.Calibration;
@@ -26,22 +26,6 @@ final class BehindText {
   private static final int LEVEL = 24;
 
   private BehindText() {}
-
-  /** What a plan says of its delay, and where to look for relief. */
-  static void behind(PlanReport plan, Page page) {
-    plan.signs().forEach(sign -> page.line(page.style().warn("! " + sign)));
-    if (!plan.signs().isEmpty()) {
-      page.line("  ways back, side by side: " + page.style().accent("atlas plan recover"));
-    }
-    if (plan.weeksBehind() >= 1) {
-      page.line(page.style().warn("! " + weeks(plan.weeksBehind()) + " behind"));
-      page.line("  what makes it lighter: " + page.style().accent("atlas plan adjust"));
-    }
-  }
-
-  private static String weeks(double weeks) {
-    return String.format(Locale.ROOT, "%.1f weeks of its 16-week form", weeks);
-  }
 
   static void write(Recovery recovery, Page page) {
     if (recovery.signs().isEmpty()) {
@@ -149,7 +133,7 @@ final class BehindText {
             .strong(
                 relief.weeksBehind() < 1
                     ? "The plan is less than a week behind."
-                    : "The plan is " + weeks(relief.weeksBehind()) + " behind."));
+                    : "The plan is " + BehindWords.weeks(relief.weeksBehind()) + " behind."));
     page.blank();
     page.line(
         page.style().strong(Plain.fit("", LEVEL) + " saves  half done   9 in 10     in time"));

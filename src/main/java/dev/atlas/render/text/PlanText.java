@@ -5,7 +5,9 @@ import dev.atlas.render.text.page.Page;
 import dev.atlas.render.text.page.Plain;
 import dev.atlas.render.text.page.Style;
 import dev.atlas.render.text.period.KeyResultText;
+import dev.atlas.render.text.period.WarningText;
 import dev.atlas.render.text.tracking.ExamText;
+import dev.atlas.render.words.BehindWords;
 import dev.atlas.report.PlanReport;
 import dev.atlas.report.PlanReport.MilestoneRow;
 import dev.atlas.report.PlanReport.PhaseRow;
@@ -47,7 +49,7 @@ final class PlanText {
     plan.exceptions().forEach(line -> page.line("· " + Plain.safe(line)));
     plan.notes().forEach(line -> page.line("· " + Plain.safe(line)));
     plan.warnings().forEach(warning -> page.line(page.style().warn("! " + warning)));
-    BehindText.behind(plan, page);
+    WarningText.write(BehindWords.of(plan.signs(), plan.weeksBehind()), page);
     if (plan.maintenance() != null) {
       maintenance(plan.maintenance(), page);
     }

@@ -11,7 +11,6 @@ import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.LearnerState;
 import dev.atlas.planner.Delay;
 import dev.atlas.planner.OpenPhases;
-import dev.atlas.planner.WarningSigns;
 import dev.atlas.planner.calendar.Pace;
 import dev.atlas.planner.calendar.PlanCalendar;
 import dev.atlas.report.PlanReport;
@@ -88,10 +87,7 @@ public final class PlanBuilder {
 
   private List<String> signs() {
     LocalDate today = situation.today();
-    return WarningSigns.recovering(calendar, today)
-        ? List.of()
-        : SignWords.of(
-            WarningSigns.of(situation.catalog(), calendar, situation.atStartOf(today), today));
+    return SignWords.of(situation.catalog(), calendar, situation.atStartOf(today), today);
   }
 
   private List<Integer> weekdayMinutes() {

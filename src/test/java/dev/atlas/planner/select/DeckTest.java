@@ -81,7 +81,7 @@ class DeckTest {
     Tracking tracking =
         new Tracking(
             Map.of(), holds, Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of());
+            List.of(), List.of());
     return new LearnerState(
         state.settings(),
         state.plan(),

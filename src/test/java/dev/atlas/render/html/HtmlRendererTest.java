@@ -109,6 +109,8 @@ class HtmlRendererTest {
             before.planWeek(),
             before.weeks(),
             before.verdict(),
+            before.signs(),
+            before.weeksBehind(),
             before.activity(),
             before.before(),
             before.standing(),
@@ -120,7 +122,8 @@ class HtmlRendererTest {
             before.step(),
             before.spans(),
             java.util.List.of(new PeriodReport.Note(before.to(), "a/b", note, note)),
-            before.next());
+            before.next(),
+            before.hints());
     assertThat(html(new PeriodReport.Illustrated(report, page.plots())))
         .contains(
             "&lt;script&gt;alert(1)&lt;/script&gt;&lt;/script&gt;&lt;!-- &amp; &quot;quoted&quot;")

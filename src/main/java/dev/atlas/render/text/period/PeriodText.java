@@ -3,6 +3,7 @@ package dev.atlas.render.text.period;
 import dev.atlas.render.text.page.Dates;
 import dev.atlas.render.text.page.Page;
 import dev.atlas.render.text.page.Plain;
+import dev.atlas.render.words.BehindWords;
 import dev.atlas.render.words.PeriodWords;
 import dev.atlas.report.PeriodReport;
 import dev.atlas.report.PeriodReport.Area;
@@ -37,6 +38,7 @@ public final class PeriodText {
     String title = PeriodWords.title(report) + " · " + PeriodWords.planWeek(report);
     page.line(page.style().strong(title));
     page.line(Plain.safe(report.verdict()));
+    WarningText.write(BehindWords.of(report.signs(), report.weeksBehind()), page);
     activity(report, page);
     standing(report, page);
     if (report.spans().size() > 1) {
@@ -50,6 +52,10 @@ public final class PeriodText {
     areas("Strong areas", report.strongAreas(), page);
     notes(report.notes(), page);
     next(report.next(), page);
+    if (!report.hints().isEmpty()) {
+      page.blank();
+      report.hints().forEach(hint -> page.paragraph(hint, 0));
+    }
   }
 
   private static void activity(PeriodReport report, Page page) {

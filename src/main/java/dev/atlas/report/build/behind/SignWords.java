@@ -1,6 +1,10 @@
 package dev.atlas.report.build.behind;
 
+import dev.atlas.catalog.Catalog;
+import dev.atlas.learner.LearnerState;
 import dev.atlas.planner.WarningSigns;
+import dev.atlas.planner.calendar.PlanCalendar;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +16,18 @@ public final class SignWords {
   public static final String ADVICE = "Ways back, side by side: `atlas plan recover`";
 
   private SignWords() {}
+
+  /**
+   * The signs of a day; none for a learner who is in recovery and has seen them.
+   *
+   * @param atStart the state at the start of that day
+   */
+  public static List<String> of(
+      Catalog catalog, PlanCalendar calendar, LearnerState atStart, LocalDate day) {
+    return WarningSigns.recovering(calendar, day)
+        ? List.of()
+        : of(WarningSigns.of(catalog, calendar, atStart, day));
+  }
 
   /** The signs that hold; none for a learner who is well. */
   public static List<String> of(WarningSigns signs) {

@@ -63,7 +63,7 @@ public final class TodayBuilder {
     this.planner =
         DayPlanner.of(situation.catalog(), calendar, atStart, today, request.dayMinutes());
     this.plan = planner.plan();
-    this.signs = signs(atStart);
+    this.signs = SignWords.of(situation.catalog(), calendar, atStart, today);
     situation.learner().recordsOf(today).forEach(study -> logged.add(study.diagram()));
     this.done = new LinkedHashSet<>(logged);
     situation.learner().practiceOf(today).forEach(practice -> done.add(practice.item()));
@@ -269,13 +269,6 @@ public final class TodayBuilder {
     Set<String> extras = new LinkedHashSet<>(done);
     items.forEach(item -> extras.remove(item.id()));
     return List.copyOf(extras);
-  }
-
-  /** A learner who is in recovery has seen the signs. */
-  private List<String> signs(LearnerState atStart) {
-    return WarningSigns.recovering(calendar, today)
-        ? List.of()
-        : SignWords.of(WarningSigns.of(situation.catalog(), calendar, atStart, today));
   }
 
   /** A fit is worth it from 400 recalls on, then with each doubling. */

@@ -7,6 +7,7 @@ import dev.atlas.learner.LearnerState;
 import dev.atlas.learner.Replay;
 import dev.atlas.learner.Strengths;
 import dev.atlas.learner.StudyRecord;
+import dev.atlas.planner.Delay;
 import dev.atlas.planner.calendar.Pace;
 import dev.atlas.planner.calendar.PlanCalendar;
 import dev.atlas.planner.calendar.Streak;
@@ -16,6 +17,7 @@ import dev.atlas.report.PeriodReport.KeyResultRow;
 import dev.atlas.report.build.KeyResultRows;
 import dev.atlas.report.build.PlanBuilder;
 import dev.atlas.report.build.Situation;
+import dev.atlas.report.build.behind.SignWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 public final class PeriodBuilder {
 
   private static final int MOST_NOTES = 20;
+  private static final String RECORD =
+      "No forecast is kept of this week: `atlas forecast --record` keeps one, to be scored later";
 
   private final Situation situation;
   private final PlanCalendar calendar;
@@ -78,6 +82,10 @@ public final class PeriodBuilder {
         calendar.week(judged),
         calendar.pathway().weeks(),
         Verdict.of(activity, plannedSoFar(), atEnd, situation.curriculum(), keyResults),
+        planned() ? signs() : List.of(),
+        planned()
+            ? Delay.weeks(situation.catalog(), calendar, situation.learner(), situation.today())
+            : 0,
         activity,
         before(),
         standing(),
@@ -89,7 +97,32 @@ public final class PeriodBuilder {
         spans.step(),
         work.rows(),
         notes(),
-        NextBuilder.build(situation, atEnd, period.next()));
+        NextBuilder.build(situation, atEnd, period.next()),
+        hints());
+  }
+
+  private List<String> signs() {
+    LocalDate today = situation.today();
+    return SignWords.of(situation.catalog(), calendar, situation.atStartOf(today), today);
+  }
+
+  /** Whether the period runs, and a plan with it. */
+  private boolean planned() {
+    LocalDate today = situation.today();
+    return situation.learner().plan() != null
+        && !today.isBefore(calendar.start())
+        && today.isBefore(calendar.end())
+        && !today.isBefore(period.from())
+        && !today.isAfter(period.to());
+  }
+
+  /** A forecast a week is enough to be scored by. */
+  private List<String> hints() {
+    boolean missing =
+        planned()
+            && period.name().equals("week")
+            && !situation.learner().tracking().forecast(period.from(), period.to());
+    return missing ? List.of(RECORD) : List.of();
   }
 
   /** Minutes that the plan held on the days of the period that have begun. */

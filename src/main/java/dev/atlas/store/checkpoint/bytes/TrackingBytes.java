@@ -72,6 +72,7 @@ public final class TrackingBytes {
         });
     write(tracking.exams(), TrackingBytes::write, out);
     write(tracking.interviews(), TrackingBytes::write, out);
+    out.list(tracking.forecasts(), day -> out.whole(day.toEpochDay()));
   }
 
   /** Reads what was written. */
@@ -107,7 +108,8 @@ public final class TrackingBytes {
                     in.whole(),
                     in.whole(),
                     in.whole(),
-                    in.optionalText())));
+                    in.optionalText())),
+        bytes.list(() -> day(bytes)));
   }
 
   private static void write(Known known, BinaryOut out) {
