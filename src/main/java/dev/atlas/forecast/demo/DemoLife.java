@@ -6,7 +6,9 @@ import dev.atlas.journal.Fact;
 import dev.atlas.learner.DayChoices;
 import dev.atlas.learner.LearnerState;
 import dev.atlas.learner.PracticeRecord;
+import dev.atlas.learner.StudyLog;
 import dev.atlas.memory.Headway;
+import dev.atlas.planner.agenda.Agenda;
 import dev.atlas.planner.calendar.DueReadings;
 import dev.atlas.planner.select.DayFrame;
 import dev.atlas.planner.select.DaySelection;
@@ -35,6 +37,7 @@ final class DemoLife {
   private final DayClock clock;
   private final Hand hand;
   private final Sittings sittings;
+  private final Tracker tracker;
   private final List<PracticeRecord> read = new ArrayList<>();
   private LearnerState learner;
   private DayChoices days = DayChoices.NONE;
@@ -52,6 +55,7 @@ final class DemoLife {
     plan = plan(demo.start());
     hand = new Hand(random.split(), plan.table());
     sittings = new Sittings(notebook, hand, clock, random.split());
+    tracker = new Tracker(demo, notebook, clock, hand, weather, random.split());
   }
 
   void live(Headway headway) {
@@ -75,6 +79,7 @@ final class DemoLife {
 
   private void morning(LocalDate day) {
     sittings.catchUp();
+    tracker.morning(day, plan.calendar().minutes(day));
     for (Fact fact : choices.ofDays(day)) {
       if (!notebook.write(clock.moment(), fact).isEmpty()) {
         days = with(days, fact);
@@ -83,7 +88,7 @@ final class DemoLife {
       }
     }
     boolean changed = false;
-    for (Fact fact : choices.ofPlan(day)) {
+    for (Fact fact : choices.ofPlan(day, plan, hand)) {
       changed |= !notebook.write(clock.moment(), fact).isEmpty();
       clock.pass(SECONDS_A_MINUTE);
     }
@@ -110,18 +115,23 @@ final class DemoLife {
   }
 
   private void study(LocalDate day) {
-    DayFrame frame = plan.select(day);
-    if (frame.minutes() == 0 || random.nextDouble() >= weather.kept(day)) {
+    Agenda agenda = Agenda.of(demo.catalog(), plan.calendar(), soFar(), day);
+    DayFrame frame = plan.select(day, agenda);
+    if (random.nextDouble() >= weather.kept(day)) {
       return;
     }
     DaySelection queue = plan.selection();
     double done = weather.done(day);
+    tracker.work(agenda, plan, day, done);
     double strain = weather.strain(day);
     int minutes = 0;
     for (int k = 0; k < queue.reviewCount() && room(day); k++) {
       minutes += frame.redraw();
       if (random.nextDouble() < done) {
-        sittings.recall(plan, queue.review(k), day, frame.redraw(), strain);
+        int diagram = queue.review(k);
+        if (!sittings.recall(plan, diagram, day, frame.redraw(), strain)) {
+          tracker.failed(plan.table().diagram(diagram).id());
+        }
       }
     }
     for (int k = 0; k < queue.newCount() && room(day); k++) {
@@ -133,19 +143,25 @@ final class DemoLife {
     read(day, frame, frame.minutes() - minutes);
   }
 
+  /** The learner as far as agenda and readings ask. */
+  private LearnerState soFar() {
+    return new LearnerState(
+        learner.settings(),
+        learner.plan(),
+        days,
+        Set.of(),
+        StudyLog.of(List.of()),
+        read,
+        tracker.tracking(),
+        Map.of(),
+        Map.of(),
+        learner.model(),
+        null);
+  }
+
   private void read(LocalDate day, DayFrame frame, int room) {
-    LearnerState soFar =
-        new LearnerState(
-            learner.settings(),
-            learner.plan(),
-            days,
-            Set.of(),
-            List.of(),
-            read,
-            Map.of(),
-            learner.model(),
-            null);
-    for (Reading reading : DueReadings.select(plan.calendar(), soFar, day, frame.minutes(), room)) {
+    for (Reading reading :
+        DueReadings.select(plan.calendar(), soFar(), day, frame.minutes(), room)) {
       Integer seconds = hand.seconds(reading.minutes());
       clock.pass(reading.minutes() * SECONDS_A_MINUTE);
       if (!clock.open() || random.nextDouble() >= READS || !room(day)) {
@@ -159,6 +175,7 @@ final class DemoLife {
   }
 
   private void evening(LocalDate day) {
+    tracker.evening(plan, day);
     boolean sunday = day.getDayOfWeek() == DayOfWeek.SUNDAY;
     if (!sunday || !clock.open() || !notebook.whole(day) || !room(day)) {
       return;
@@ -173,15 +190,9 @@ final class DemoLife {
     }
   }
 
-  /** Whether the day may have one more event; as many a day as the whole asks for. */
+  /** Whether the day may have one more event. */
   private boolean room(LocalDate day) {
-    return clock.open() && (demo.events() == 0 || notebook.written() < quota(day));
-  }
-
-  private long quota(LocalDate day) {
-    long passed = day.toEpochDay() - demo.start().toEpochDay() + 1;
-    long all = demo.today().toEpochDay() - demo.start().toEpochDay() + 1;
-    return (demo.events() * passed + all - 1) / all;
+    return clock.open() && notebook.room(day);
   }
 
   /** Where more events are asked for than the plan brings, known diagrams are redrawn. */
@@ -189,7 +200,7 @@ final class DemoLife {
     if (demo.events() == 0) {
       return;
     }
-    long wanted = last ? demo.events() : quota(day);
+    long wanted = last ? demo.events() : notebook.quota(day);
     if (last) {
       sittings.catchUp();
     }

@@ -5,6 +5,8 @@ import dev.atlas.curriculum.Curriculum;
 import dev.atlas.learner.DayChoices;
 import dev.atlas.learner.LearnerState;
 import dev.atlas.planner.PlanTables;
+import dev.atlas.planner.agenda.Agenda;
+import dev.atlas.planner.calendar.Budget;
 import dev.atlas.planner.calendar.PlanCalendar;
 import dev.atlas.planner.select.DayFrame;
 import dev.atlas.planner.select.DayFrames;
@@ -13,6 +15,7 @@ import dev.atlas.planner.select.Deck;
 import dev.atlas.planner.select.PlanTable;
 import dev.atlas.planner.tempo.Tempo;
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 
 /**
  * The learner's plan and memory on a day, as the real planner sees them.
@@ -47,9 +50,18 @@ record DemoPlan(
     return new DemoPlan(changed, table, new DayFrames(table, changed, day), deck, selection);
   }
 
-  /** The frame of a day, with its work selected. */
-  DayFrame select(LocalDate day) {
-    DayFrame frame = frames.of(day);
+  /** The studied diagrams. */
+  int[] known() {
+    return IntStream.range(0, table.size()).filter(deck::studied).toArray();
+  }
+
+  /** The frame of a day, with the work selected that its agenda leaves room for. */
+  DayFrame select(LocalDate day, Agenda agenda) {
+    DayFrame frame =
+        frames.of(
+            day,
+            Budget.of(calendar, day, false).without(agenda.minutes()),
+            Budget.of(calendar, day, true).newCap());
     selection.select(frame, deck);
     return frame;
   }

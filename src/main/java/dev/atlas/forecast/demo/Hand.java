@@ -76,6 +76,23 @@ final class Hand {
     return grade;
   }
 
+  /** A diagram that the learner knew before the plan. */
+  void knows(int diagram, LocalDate day) {
+    halfLife[diagram] = FIRST_HALF_LIFE * AFTER_SUCCESS * ease[diagram];
+    last[diagram] = (int) day.toEpochDay();
+  }
+
+  /** The half-life of a diagram's memory in days; 0 for one that is not known. */
+  double halfLife(int diagram) {
+    return halfLife[diagram];
+  }
+
+  /** The chance that a diagram is recalled on a day. */
+  double chance(int diagram, LocalDate day) {
+    int elapsed = (int) day.toEpochDay() - last[diagram];
+    return halfLife[diagram] == 0 ? 0 : Math.min(MOST, Math.pow(0.5, elapsed / halfLife[diagram]));
+  }
+
   /**
    * The grade of a recall.
    *

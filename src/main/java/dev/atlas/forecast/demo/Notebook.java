@@ -55,6 +55,18 @@ final class Notebook {
     return write(new Deed(at, fact));
   }
 
+  /** Whether a day may have one more event; as many a day as the whole asks for. */
+  boolean room(LocalDate day) {
+    return demo.events() == 0 || written < quota(day);
+  }
+
+  /** How many events may be written by the end of a day. */
+  long quota(LocalDate day) {
+    long passed = day.toEpochDay() - demo.start().toEpochDay() + 1;
+    long all = demo.today().toEpochDay() - demo.start().toEpochDay() + 1;
+    return (demo.events() * passed + all - 1) / all;
+  }
+
   /** How many events are written. */
   int written() {
     return written;

@@ -45,9 +45,11 @@ final class Sittings {
     redraw(plan, diagram, day, hand.first(diagram, day), plan.table().minutes(diagram));
   }
 
-  /** A recall. */
-  void recall(DemoPlan plan, int diagram, LocalDate day, int minutes, double strain) {
-    redraw(plan, diagram, day, hand.recall(diagram, day, strain), minutes);
+  /** A recall; whether it succeeded. */
+  boolean recall(DemoPlan plan, int diagram, LocalDate day, int minutes, double strain) {
+    Grade grade = hand.recall(diagram, day, strain);
+    redraw(plan, diagram, day, grade, minutes);
+    return grade.remembered();
   }
 
   private void redraw(DemoPlan plan, int diagram, LocalDate day, Grade grade, int minutes) {
@@ -103,7 +105,7 @@ final class Sittings {
 
   /** Redraws known diagrams until so many events are written. */
   void drill(DemoPlan plan, LocalDate day, long wanted) {
-    int[] known = known(plan);
+    int[] known = plan.known();
     long count = wanted - notebook.written();
     long pause = count <= 0 ? 0 : clock.left() / (count + 1);
     while (notebook.written() < wanted && known.length > 0) {
@@ -117,11 +119,5 @@ final class Sittings {
       }
       remember(plan.deck(), diagram, day, grade);
     }
-  }
-
-  private static int[] known(DemoPlan plan) {
-    return java.util.stream.IntStream.range(0, plan.table().size())
-        .filter(plan.deck()::studied)
-        .toArray();
   }
 }

@@ -52,6 +52,16 @@ final class Weather {
     return mood < BAD ? 0.6 : mood < GOOD ? 0.93 : 1;
   }
 
+  /** Whether a day is spent at home and in health. */
+  boolean well(LocalDate day) {
+    return kept(day) > 0;
+  }
+
+  /** How a week feels, from 0 to 1. */
+  double spirit(LocalDate day) {
+    return mood(week(day));
+  }
+
   /** Share of a kept day's queue that is done. */
   double done(LocalDate day) {
     double mood = mood(week(day));

@@ -2,12 +2,18 @@ package dev.atlas.forecast.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.atlas.assessment.Attempt;
+import dev.atlas.assessment.Exam;
+import dev.atlas.assessment.Papers;
 import dev.atlas.fixture.Bundled;
 import dev.atlas.journal.Event;
 import dev.atlas.journal.EventId;
 import dev.atlas.journal.Fact;
 import dev.atlas.journal.Journal;
+import dev.atlas.journal.SelfReport;
 import dev.atlas.journal.StudyDay;
+import dev.atlas.learner.fold.JournalFold;
+import dev.atlas.learner.tracking.Tracking;
 import dev.atlas.memory.Headway;
 import dev.atlas.report.TodayReport;
 import dev.atlas.report.build.Situation;
@@ -16,6 +22,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -36,7 +43,15 @@ class DemoTest {
           "path",
           "easy",
           "away",
-          "recovery");
+          "recovery",
+          "know",
+          "hold",
+          "checkin",
+          "error",
+          "assessment",
+          "interview",
+          "depth",
+          "note");
 
   private static List<Event> life(int weeks, int events, long seed) {
     List<Event> written = new ArrayList<>();
@@ -103,11 +118,10 @@ class DemoTest {
               .toList();
       Situation situation =
           Situation.at(morning, new Journal(known), Bundled.catalog(), Bundled.curriculum());
-      List<TodayReport.Item> items = TodayBuilder.build(situation).items();
-      if (items.stream().anyMatch(item -> SKIPPED.contains(item.kind()))) {
-        continue;
-      }
-      Set<String> queue = items.stream().map(item -> item.id()).collect(Collectors.toSet());
+      Set<String> queue =
+          TodayBuilder.build(situation).items().stream()
+              .map(TodayReport.Item::id)
+              .collect(Collectors.toSet());
       Set<String> done = new TreeSet<>();
       for (Event event : life) {
         boolean that = StudyDay.of(event.at(), java.time.Duration.ofHours(4)).equals(each);
@@ -119,8 +133,28 @@ class DemoTest {
     }
   }
 
-  /** The simulated learner sits no exams and holds no interviews, but studies in their time. */
-  private static final Set<String> SKIPPED = Set.of("exam", "interview");
+  @Test
+  void life_pastTheCheckpoints_sitsEveryPartAndRevisitsWhatWentWrong() {
+    Journal journal = new Journal(life(34, 0, 1));
+    Tracking tracking =
+        JournalFold.now(journal, Bundled.catalog(), Bundled.curriculum()).tracking();
+
+    List<Exam> papers = Papers.of(Bundled.catalog());
+    assertThat(tracking.attempts()).extracting(Attempt::paper).contains("week-2", "final");
+    assertThat(tracking.attempts().stream().filter(each -> each.complete(paper(papers, each))))
+        .hasSizeGreaterThan(2);
+    assertThat(tracking.heldInterviews()).hasSizeBetween(20, 36);
+    long revisits = journal.effective().stream().filter(DemoTest::isRevisit).count();
+    assertThat(revisits).isGreaterThan(10);
+  }
+
+  private static Exam paper(List<Exam> papers, Attempt attempt) {
+    return Objects.requireNonNull(Papers.find(papers, attempt.paper()));
+  }
+
+  private static boolean isRevisit(Event event) {
+    return event.fact() instanceof SelfReport.Revisit;
+  }
 
   /** What the learner decides before the day's work. */
   private static boolean isPlain(Event event) {
