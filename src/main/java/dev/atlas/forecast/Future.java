@@ -23,26 +23,31 @@ final class Future {
   private final Outcomes outcomes;
   private final Deck deck;
   private final DaySelection selection;
-  private final Temper temper = new Temper();
+  private final Temper temper;
 
   Future(Scenario scenario, Outcomes outcomes) {
     this.scenario = scenario;
     this.outcomes = outcomes;
     this.deck = scenario.deck.copy();
     this.selection = new DaySelection(scenario.table, scenario.retention, false);
+    this.temper = new Temper(scenario.habits, scenario.table);
   }
 
   /** Lives the future with this number. */
   void live(long seed, int future) {
     Dice dice = new Dice(seed, future);
     deck.copyFrom(scenario.deck);
-    temper.draw(scenario.habits, dice);
+    temper.draw(dice);
+    boolean kept = true;
     note(future, 0);
     for (int day = 0; day < outcomes.horizon; day++) {
       DayFrame frame = scenario.frames.get(day);
-      if (frame.minutes() > 0 && Dice.upper(dice.bits(DAY, frame.epochDay())) < temper.kept()) {
-        study(frame, dice, future, day);
-        note(future, day);
+      if (frame.minutes() > 0) {
+        kept = Dice.upper(dice.bits(DAY, frame.epochDay())) < temper.kept(kept);
+        if (kept) {
+          study(frame, dice, future, day);
+          note(future, day);
+        }
       }
       measure(future, day);
       if (day + 1 >= scenario.leastDays && outcomes.finish[future] != Outcomes.NEVER) {
@@ -60,7 +65,8 @@ final class Future {
       if (does(i, frame, dice, temper.reviewsDone())) {
         long luck = dice.bits(i, deck.reviews(i));
         double chance = deck.retrievability(i, frame.epochDay());
-        deck.recall(i, frame.epochDay(), temper.recall(chance, Dice.upper(luck), Dice.lower(luck)));
+        deck.recall(
+            i, frame.epochDay(), temper.recall(i, chance, Dice.upper(luck), Dice.lower(luck)));
         minutes += scenario.table.recallMinutes(i, frame.redraw());
         reviews++;
       }

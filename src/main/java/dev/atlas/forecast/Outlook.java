@@ -85,7 +85,8 @@ public record Outlook(
     PlanCalendar changed =
         new PlanCalendar(calendar.curriculum(), settings, calendar.start(), days);
     PlanTable table = PlanTables.of(catalog, changed, tempo);
-    return new Scenario(table, new Deck(table, remembering(settings), from), changed, habits, from);
+    Deck deck = new Deck(table, remembering(settings), from);
+    return new Scenario(table, deck, changed, learner.tracking(), habits, from);
   }
 
   /** The learner's memory under other settings: due dates move with the model. */

@@ -2,6 +2,8 @@ package dev.atlas.forecast;
 
 import dev.atlas.curriculum.KeyResult;
 import dev.atlas.forecast.habits.Habits;
+import dev.atlas.learner.tracking.Tracking;
+import dev.atlas.planner.agenda.AgendaAhead;
 import dev.atlas.planner.calendar.PlanCalendar;
 import dev.atlas.planner.calendar.Targets;
 import dev.atlas.planner.select.DayFrame;
@@ -11,6 +13,7 @@ import dev.atlas.planner.select.PlanTable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan and where its learner stands: all that futures start from. Immutable but for the deck,
@@ -44,10 +47,16 @@ public final class Scenario {
    * A scenario.
    *
    * @param deck the learner's memory at the start of the first day
+   * @param tracking what exams were sat and interviews held; null for a plan without either
    * @param from the first simulated day
    */
   public Scenario(
-      PlanTable table, Deck deck, PlanCalendar calendar, Habits habits, LocalDate from) {
+      PlanTable table,
+      Deck deck,
+      PlanCalendar calendar,
+      @Nullable Tracking tracking,
+      Habits habits,
+      LocalDate from) {
     this.table = table;
     this.deck = deck;
     this.calendar = calendar;
@@ -61,7 +70,15 @@ public final class Scenario {
     int horizon =
         Math.max(LEAST_WEEKS * DAYS_A_WEEK, planDays + calendar.pathway().weeks() * DAYS_A_WEEK);
     DayFrames factory = new DayFrames(table, calendar, from);
-    frames = IntStream.range(0, horizon).mapToObj(day -> factory.of(from.plusDays(day))).toList();
+    AgendaAhead agenda =
+        tracking == null
+            ? AgendaAhead.NONE
+            : AgendaAhead.of(table.catalog(), calendar, tracking, from, horizon);
+    frames =
+        IntStream.range(0, horizon)
+            .mapToObj(from::plusDays)
+            .map(day -> factory.of(day, agenda.minutes(day)))
+            .toList();
     categoriesOf =
         keyResults.stream()
             .map(kr -> kr.categories().stream().mapToInt(table::category).toArray())

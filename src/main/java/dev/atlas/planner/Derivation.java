@@ -42,10 +42,9 @@ public record Derivation(
    * The diagram that a verdict names.
    *
    * @param diagram which one
-   * @param due when it fell due; null for a new one
    * @param retrievability at the start of the day; null for a new one
    */
-  public record Rival(Diagram diagram, @Nullable LocalDate due, @Nullable Double retrievability) {}
+  public record Rival(Diagram diagram, @Nullable Double retrievability) {}
 
   /**
    * What is believed of a studied diagram.

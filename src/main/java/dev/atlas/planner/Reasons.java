@@ -50,9 +50,7 @@ record Reasons(
   private Derivation.Rival rival(Diagram diagram) {
     DiagramProgress progress = learner.progressOf(diagram.id());
     return new Derivation.Rival(
-        diagram,
-        progress == null ? null : progress.due().day(),
-        progress == null ? null : progress.retrievability(learner.model(), date));
+        diagram, progress == null ? null : progress.retrievability(learner.model(), date));
   }
 
   private Derivation.Memory memory(int i, Diagram diagram) {

@@ -76,7 +76,8 @@ class PrototypeTest {
     Predicate<Diagram> held = diagram -> all || target.contains(diagram.category());
     PlanTable table = new PlanTable(unordered(FILES.catalog()), curriculum, held, Diagram::minutes);
     PlanCalendar calendar = new PlanCalendar(curriculum, settings, MONDAY);
-    return new Scenario(table, new Deck(table, learner, MONDAY), calendar, Habits.STEADY, MONDAY);
+    Deck deck = new Deck(table, learner, MONDAY);
+    return new Scenario(table, deck, calendar, null, Habits.STEADY, MONDAY);
   }
 
   /** The catalog without prerequisites and confusable pairs. */

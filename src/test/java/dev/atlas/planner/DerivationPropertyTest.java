@@ -101,7 +101,7 @@ class DerivationPropertyTest {
       case FOCUS, PHASES -> verdict.slack() == verdict.otherSlack();
       case ORDER -> rival(found).category().equals(found.diagram().category());
       case VARIETY -> verdict.slack() <= verdict.otherSlack();
-      case NONE, DUE_DAY, RECALL, PATH -> false;
+      case NONE, RECALL, PATH -> false;
     };
   }
 

@@ -2,6 +2,7 @@ package dev.atlas.forecast.habits;
 
 import dev.atlas.learner.LearnerState;
 import dev.atlas.learner.StudyRecord;
+import dev.atlas.planner.agenda.AgendaAhead;
 import dev.atlas.planner.calendar.PlanCalendar;
 import dev.atlas.planner.select.DayFrame;
 import dev.atlas.planner.select.DayFrames;
@@ -28,14 +29,14 @@ public final class HabitSurvey {
   private final PlanTable table;
   private final Deck deck;
   private final DaySelection selection;
-  private Habits.Tally kept = Habits.PRIOR.studyDays();
+  private Habits.Tally afterKept = Habits.PRIOR.afterKept();
+  private Habits.Tally afterSkipped = Habits.PRIOR.afterSkipped();
   private Habits.Tally newDone = Habits.PRIOR.newDone();
   private Habits.Tally reviewsDone = Habits.PRIOR.reviewsDone();
   private final List<Double> firstGrades = new ArrayList<>(Habits.PRIOR.firstGrades());
   private final List<Double> recallGrades = new ArrayList<>(Habits.PRIOR.recallGrades());
   private int missedInARow;
-  private double failures = Habits.PRIOR.failures();
-  private double expectedFailures = Habits.PRIOR.expectedFailures();
+  private final FailureCount failures = new FailureCount();
 
   private HabitSurvey(PlanTable table, PlanCalendar calendar, LearnerState before, LocalDate from) {
     this.table = table;
@@ -68,6 +69,8 @@ public final class HabitSurvey {
     }
     HabitSurvey survey = new HabitSurvey(table, calendar, before, from);
     DayFrames frames = new DayFrames(table, calendar, from);
+    int days = (int) (today.toEpochDay() - from.toEpochDay());
+    AgendaAhead agenda = AgendaAhead.of(table.catalog(), calendar, before.tracking(), from, days);
     List<StudyRecord> records = now.records();
     int next = 0;
     while (next < records.size() && records.get(next).day().isBefore(from)) {
@@ -78,7 +81,7 @@ public final class HabitSurvey {
       while (end < records.size() && !records.get(end).day().isAfter(day)) {
         end++;
       }
-      survey.day(frames.of(day), records.subList(next, end));
+      survey.day(frames.of(day, agenda.minutes(day)), records.subList(next, end));
       next = end;
     }
     return survey.habits();
@@ -86,18 +89,55 @@ public final class HabitSurvey {
 
   private void day(DayFrame frame, List<StudyRecord> records) {
     if (frame.minutes() > 0) {
-      missedInARow = records.isEmpty() ? missedInARow + 1 : 0;
-      if (missedInARow <= LONGEST_HABIT) {
-        kept = kept.plus(records.isEmpty() ? 0 : 1, records.isEmpty() ? 1 : 0);
-      }
+      keep(!records.isEmpty());
       if (!records.isEmpty()) {
         selection.select(frame, deck);
-        long studies = records.stream().filter(StudyRecord::study).count();
-        newDone = more(newDone, selection.newCount(), studies);
-        reviewsDone = more(reviewsDone, selection.reviewCount(), records.size() - studies);
+        share(frame, records);
       }
     }
     records.forEach(this::record);
+  }
+
+  private void keep(boolean kept) {
+    if (missedInARow == 0) {
+      afterKept = afterKept.plus(kept ? 1 : 0, kept ? 0 : 1);
+    } else if (kept || missedInARow < LONGEST_HABIT) {
+      afterSkipped = afterSkipped.plus(kept ? 1 : 0, kept ? 0 : 1);
+    }
+    missedInARow = kept ? 0 : missedInARow + 1;
+  }
+
+  /**
+   * What of the queue was done. The queue is that of today's memory model, which may ask for other
+   * things than the one of then: who worked as long as planned did all.
+   */
+  private void share(DayFrame frame, List<StudyRecord> records) {
+    int studies = 0;
+    int minutes = 0;
+    for (StudyRecord record : records) {
+      int index = table.index(record.diagram());
+      if (index >= 0) {
+        studies += record.study() ? 1 : 0;
+        minutes +=
+            record.study() ? table.minutes(index) : table.recallMinutes(index, frame.redraw());
+      }
+    }
+    boolean all = minutes >= plannedMinutes(frame);
+    int fresh = selection.newCount();
+    int reviews = selection.reviewCount();
+    newDone = more(newDone, fresh, all ? fresh : studies);
+    reviewsDone = more(reviewsDone, reviews, all ? reviews : records.size() - studies);
+  }
+
+  private int plannedMinutes(DayFrame frame) {
+    int minutes = 0;
+    for (int k = 0; k < selection.reviewCount(); k++) {
+      minutes += table.recallMinutes(selection.review(k), frame.redraw());
+    }
+    for (int k = 0; k < selection.newCount(); k++) {
+      minutes += table.minutes(selection.fresh(k));
+    }
+    return minutes;
   }
 
   private static Habits.Tally more(Habits.Tally tally, int planned, long done) {
@@ -124,8 +164,8 @@ public final class HabitSurvey {
       return;
     }
     if (record.firstOfDay()) {
-      expectedFailures += 1 - deck.retrievability(index, day);
-      failures += record.grade().remembered() ? 0 : 1;
+      double chance = deck.retrievability(index, day);
+      failures.add(record.diagram(), chance, record.grade().remembered());
       if (record.grade().remembered()) {
         add(recallGrades, grade - 2);
       }
@@ -139,13 +179,15 @@ public final class HabitSurvey {
 
   private Habits habits() {
     return new Habits(
-        kept,
+        afterKept,
+        afterSkipped,
         newDone,
         reviewsDone,
         List.copyOf(firstGrades),
         List.copyOf(recallGrades),
-        failures,
-        expectedFailures,
+        failures.onTime(),
+        failures.late(),
+        failures.own(),
         false);
   }
 }

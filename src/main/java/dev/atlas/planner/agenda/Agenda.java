@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a study day holds beside diagrams and readings; its minutes are taken from the day's first.
- * Simulated futures hold none of it.
  *
  * @param items in order
  */
@@ -35,8 +34,8 @@ public record Agenda(List<AgendaItem> items) {
     List<AgendaItem> items = new ArrayList<>();
     if (calendar.minutes(date) > 0) {
       if (calendar.recovery(date) == Recovery.OVER) {
-        items.addAll(DueExams.of(catalog, calendar, learner, date));
-        items.addAll(DueInterviews.of(calendar, learner, date));
+        items.addAll(DueExams.of(catalog, calendar, learner.tracking().attempts(), date));
+        items.addAll(DueInterviews.of(calendar, learner.tracking().heldInterviews(), date));
       }
       learner.tracking().revisitsDue(date).stream()
           .limit(REVISITS)

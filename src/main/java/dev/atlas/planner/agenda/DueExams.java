@@ -5,7 +5,6 @@ import dev.atlas.assessment.Exam;
 import dev.atlas.assessment.Exam.Part;
 import dev.atlas.assessment.Papers;
 import dev.atlas.catalog.Catalog;
-import dev.atlas.learner.LearnerState;
 import dev.atlas.planner.calendar.PlanCalendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -24,19 +23,35 @@ public final class DueExams {
 
   private DueExams() {}
 
+  /**
+   * A part that a day holds.
+   *
+   * @param exam the paper
+   * @param attempt the open one, or null where this part begins a new one
+   */
+  record DuePart(Exam exam, Part part, @Nullable Attempt attempt) {}
+
   static List<AgendaItem> of(
-      Catalog catalog, PlanCalendar calendar, LearnerState learner, LocalDate date) {
-    List<Attempt> attempts = learner.tracking().attempts();
-    List<AgendaItem> items = new ArrayList<>();
+      Catalog catalog, PlanCalendar calendar, List<Attempt> attempts, LocalDate date) {
+    return parts(catalog, calendar, attempts, date).stream()
+        .map(due -> item(due.exam(), due.part(), calendar, date))
+        .toList();
+  }
+
+  static List<DuePart> parts(
+      Catalog catalog, PlanCalendar calendar, List<Attempt> attempts, LocalDate date) {
+    List<DuePart> due = new ArrayList<>();
     for (Exam exam : Papers.of(catalog)) {
       Attempt last = last(attempts, exam);
       Part next = last == null || last.stopped() ? exam.parts().getFirst() : last.next(exam);
-      boolean begun = last != null && last.open(exam);
-      if (next != null && suits(next, calendar, date) && (begun || due(exam, calendar, date))) {
-        items.add(item(exam, next, calendar, date));
+      Attempt open = last != null && last.open(exam) ? last : null;
+      if (next != null
+          && suits(next, calendar, date)
+          && (open != null || due(exam, calendar, date))) {
+        due.add(new DuePart(exam, next, open));
       }
     }
-    return items;
+    return due;
   }
 
   /** The latest attempt at a paper, or null. */

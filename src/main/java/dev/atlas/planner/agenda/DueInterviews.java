@@ -1,7 +1,7 @@
 package dev.atlas.planner.agenda;
 
 import dev.atlas.assessment.InterviewQuota;
-import dev.atlas.learner.LearnerState;
+import dev.atlas.learner.tracking.HeldInterview;
 import dev.atlas.planner.calendar.PlanCalendar;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +13,8 @@ public final class DueInterviews {
 
   private DueInterviews() {}
 
-  static List<AgendaItem> of(PlanCalendar calendar, LearnerState learner, LocalDate date) {
+  static List<AgendaItem> of(
+      PlanCalendar calendar, List<HeldInterview> interviews, LocalDate date) {
     int week = calendar.week(date);
     int quota = InterviewQuota.ofWeek(week, calendar.stretch());
     int minutes = InterviewQuota.minutes(week, calendar.stretch());
@@ -23,7 +24,7 @@ public final class DueInterviews {
     LocalDate first = calendar.start().plusDays((long) (week - 1) * DAYS_A_WEEK);
     int days = days(calendar, first, first.plusDays(DAYS_A_WEEK - 1L), minutes);
     int until = days(calendar, first, date, minutes);
-    long held = held(learner, first, date);
+    long held = held(interviews, first, date);
     if (held >= Math.round((double) quota * until / days)) {
       return List.of();
     }
@@ -46,8 +47,8 @@ public final class DueInterviews {
   }
 
   /** Interviews held from a day up to, not including, another. */
-  public static long held(LearnerState learner, LocalDate from, LocalDate before) {
-    return learner.tracking().heldInterviews().stream()
+  public static long held(List<HeldInterview> interviews, LocalDate from, LocalDate before) {
+    return interviews.stream()
         .filter(each -> !each.day().isBefore(from) && each.day().isBefore(before))
         .count();
   }

@@ -36,7 +36,7 @@ public record UpkeepPast(
       return false;
     }
     if (part.id().equals(Upkeep.INTERVIEW)) {
-      return DueInterviews.held(learner, from, before) > 0;
+      return DueInterviews.held(learner.tracking().heldInterviews(), from, before) > 0;
     }
     for (LocalDate day = from; day.isBefore(before); day = day.plusDays(1)) {
       if (practised(part.id(), day) || drawn(part, day)) {

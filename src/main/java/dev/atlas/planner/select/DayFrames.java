@@ -52,15 +52,19 @@ public final class DayFrames {
 
   /** The frame of a day, from the first one on. */
   public DayFrame of(LocalDate date) {
-    return of(date, Budget.of(calendar, date, false), Budget.of(calendar, date, true).newCap());
+    return of(date, 0);
   }
 
-  /** The frame of a day with minutes of the learner's own. */
-  public DayFrame of(LocalDate date, int minutes) {
+  /**
+   * The frame of a day, from the first one on.
+   *
+   * @param spoken minutes that go to other things than diagrams
+   */
+  public DayFrame of(LocalDate date, int spoken) {
     return of(
         date,
-        Budget.of(calendar, date, false, minutes),
-        Budget.of(calendar, date, true, minutes).newCap());
+        Budget.of(calendar, date, false).without(spoken),
+        Budget.of(calendar, date, true).newCap());
   }
 
   /** The frame of a day with bounds of its own. */

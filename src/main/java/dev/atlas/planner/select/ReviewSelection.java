@@ -3,7 +3,7 @@ package dev.atlas.planner.select;
 import java.util.Arrays;
 
 /**
- * Which reviews the day takes: the longest due first, then the faintest, within the cap and the
+ * Which reviews the day takes: of those that are due the faintest first, within the cap and the
  * minutes. A pile is levelled over neighbouring days: what is due may wait, and what is nearly due
  * may come early, while its retrievability is within the tolerance of what it is on the due day.
  *
@@ -16,8 +16,7 @@ final class ReviewSelection {
   private static final int INDEX_BITS = 20;
 
   private static final long INDEX_MASK = (1L << INDEX_BITS) - 1;
-  private static final int R_BITS = 24;
-  private static final int R_SCALE = (1 << R_BITS) - 1;
+  private static final int R_SCALE = (1 << 24) - 1;
 
   /** Stands where the partner would, for a review that comes early to level the days. */
   static final int EARLY = -2;
@@ -138,13 +137,14 @@ final class ReviewSelection {
           aside++;
           continue;
         }
-        candidates[due++] = (long) dueDay[i] << (R_BITS + INDEX_BITS) | i;
+        candidates[due++] = i;
         confusing |= table.confusable[i].length > 0;
       }
     }
     load[0] = due;
   }
 
+  /** The faintest first; what comes in any order is not worth the chances. */
   private void order(DayFrame day, Deck deck) {
     for (int k = 0; k < due; k++) {
       double chance = deck.retrievability((int) (candidates[k] & INDEX_MASK), day.epochDay);
@@ -154,7 +154,7 @@ final class ReviewSelection {
   }
 
   /**
-   * Moves reviews that can wait behind the others, the latest due first.
+   * Moves reviews that can wait behind the others, the best known first.
    *
    * @param surplus how many should wait
    * @return how many of the candidates do not wait
@@ -280,16 +280,11 @@ final class ReviewSelection {
       }
     }
     int partner = queued.clashing(i, deck);
-    return partner >= 0 ? Verdict.of(Verdict.Cause.CONFUSABLE, partner) : full(i, deck);
+    return partner >= 0 ? Verdict.of(Verdict.Cause.CONFUSABLE, partner) : full();
   }
 
-  private Verdict full(int i, Deck deck) {
-    Verdict.Comparison how =
-        lastDue < 0
-            ? Verdict.Comparison.NONE
-            : deck.due[lastDue] < deck.due[i]
-                ? Verdict.Comparison.DUE_DAY
-                : Verdict.Comparison.RECALL;
+  private Verdict full() {
+    Verdict.Comparison how = lastDue < 0 ? Verdict.Comparison.NONE : Verdict.Comparison.RECALL;
     return new Verdict(Verdict.Cause.REVIEWS_FULL, lastDue, how, 0, 0);
   }
 

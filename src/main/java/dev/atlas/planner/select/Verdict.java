@@ -66,8 +66,7 @@ public record Verdict(Cause cause, int other, Comparison comparison, long slack,
   /** What two diagrams were compared by. */
   public enum Comparison {
     NONE,
-    /** The other one fell due earlier or, on the same day, is fainter. */
-    DUE_DAY,
+    /** The other one is fainter. */
     RECALL,
     /** The other one is on the learner's path, or earlier on it. */
     PATH,

@@ -99,10 +99,10 @@ public final class ForecastBuilder {
 
   private static PlanningReports.Assumed assumed(Habits habits) {
     return new PlanningReports.Assumed(
-        habits.studyDays().share(),
+        habits.kept(),
         habits.newDone().share(),
         habits.reviewsDone().share(),
-        habits.failures() / habits.expectedFailures());
+        habits.failureRatio());
   }
 
   private static String verdict(Outlook outlook, Forecast forecast) {

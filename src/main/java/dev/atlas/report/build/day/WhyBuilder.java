@@ -87,8 +87,7 @@ record WhyBuilder(Situation situation, LocalDate date) {
         + other
         + switch (verdict.comparison()) {
           case NONE -> "";
-          case DUE_DAY -> ": it fell due earlier, on " + rival.due();
-          case RECALL -> ": due as long, and fainter" + chances(found, rival);
+          case RECALL -> ": it is fainter" + chances(found, rival);
           case PATH -> ": it is on the path that you follow";
           case SLACK ->
               ": its goal had "

@@ -1,0 +1,5 @@
+/** Learners whom no forecast knows, to hold forecasts against. */
+@NullMarked
+package dev.atlas.evidence.learners;
+
+import org.jspecify.annotations.NullMarked;
