@@ -162,6 +162,14 @@ public record LearnerState(
     return before(day, day, catalog, curriculum);
   }
 
+  /** The progress of one diagram at the start of a study day; null where it was not studied. */
+  public @Nullable DiagramProgress progressAtStartOf(
+      LocalDate day, String diagram, Catalog catalog, Curriculum curriculum) {
+    DiagramProgress now = progress.get(diagram);
+    Replay replay = new Replay(catalog, curriculum, settings, model);
+    return now == null ? null : before(day, day, diagram, now, replay);
+  }
+
   /** The state at the end of a study day: nothing of a later day has happened, choices have. */
   public LearnerState atEndOf(LocalDate day, Catalog catalog, Curriculum curriculum) {
     return before(day.plusDays(1), day, catalog, curriculum);

@@ -9,9 +9,9 @@ import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.LearnerState;
 import dev.atlas.learner.StudyRecord;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,23 +53,36 @@ public record UpkeepPast(
   private boolean drawn(Upkeep.Part part, LocalDate day) {
     List<StudyRecord> records = part.diagrams() == 0 ? List.of() : learner.recordsOf(day);
     return records.size() >= enough(part, learner)
-        && drawn(part, learner.atStartOf(day, catalog, curriculum), records);
+        && drawn(
+            part, learner, id -> learner.progressAtStartOf(day, id, catalog, curriculum), records);
   }
 
   /**
    * Whether the reviews of a day show a lot of so many diagrams.
    *
-   * @param atStart the state at the start of that day
+   * @param atStart the progress of a diagram at the start of that day; null for a new one
    */
-  public static boolean drawn(Upkeep.Part part, LearnerState atStart, List<StudyRecord> ofTheDay) {
-    Set<String> ahead = new HashSet<>();
-    for (StudyRecord record : ofTheDay) {
-      DiagramProgress progress = atStart.progressOf(record.diagram());
-      if (progress != null && progress.due().day().isAfter(record.day())) {
-        ahead.add(record.diagram());
-      }
+  public static boolean drawn(
+      Upkeep.Part part,
+      LearnerState learner,
+      Function<String, @Nullable DiagramProgress> atStart,
+      List<StudyRecord> ofTheDay) {
+    if (part.diagrams() == 0) {
+      return false;
     }
-    return part.diagrams() > 0 && ahead.size() >= enough(part, atStart);
+    double enough = enough(part, learner);
+    // The history of a diagram is long: no more of them are looked at than it takes.
+    return ofTheDay.stream()
+            .map(StudyRecord::diagram)
+            .distinct()
+            .filter(diagram -> ahead(atStart.apply(diagram), ofTheDay.getFirst().day()))
+            .limit((long) Math.ceil(enough))
+            .count()
+        >= enough;
+  }
+
+  private static boolean ahead(@Nullable DiagramProgress progress, LocalDate day) {
+    return progress != null && progress.due().day().isAfter(day);
   }
 
   private static double enough(Upkeep.Part part, LearnerState learner) {

@@ -73,7 +73,8 @@ public final class TodayBuilder {
   /** Whether a part of maintenance shows in the recalls of the day. */
   private boolean drawn(String id) {
     Upkeep.Part part = Upkeep.part(id);
-    return part != null && UpkeepPast.drawn(part, atStart, situation.learner().recordsOf(today));
+    List<StudyRecord> records = situation.learner().recordsOf(today);
+    return part != null && UpkeepPast.drawn(part, atStart, atStart::progressOf, records);
   }
 
   /** The report of the situation's day, as the plan has it. */
