@@ -8,13 +8,10 @@ import dev.atlas.curriculum.Curriculum;
 import dev.atlas.curriculum.Phase;
 import dev.atlas.curriculum.material.Reading;
 import dev.atlas.fixture.Bundled;
-import dev.atlas.fixture.Diary;
 import dev.atlas.fixture.RandomLearner;
 import dev.atlas.fixture.Seeds;
 import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.LearnerState;
-import dev.atlas.learner.fold.JournalFold;
-import dev.atlas.memory.Grade;
 import dev.atlas.planner.calendar.PlanCalendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -28,7 +25,6 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every queue of every learner, checked against the rules written down anew. */
@@ -38,13 +34,6 @@ class DayPlannerPropertyTest {
   private static final Catalog CATALOG = Bundled.catalog();
   private static final Curriculum CURRICULUM = Bundled.curriculum();
   private static final List<PlannedDay> DAYS = days();
-
-  private static PlannedDay day(RandomLearner learner, LocalDate date) {
-    LearnerState state = learner.atStartOf(date);
-    PlanCalendar calendar = RandomLearner.calendar(state);
-    return new PlannedDay(
-        0, state, calendar, date, DayPlanner.plan(CATALOG, calendar, state, date));
-  }
 
   private static List<PlannedDay> days() {
     List<PlannedDay> days = new ArrayList<>();
@@ -339,64 +328,6 @@ class DayPlannerPropertyTest {
                         .filter(d -> d.minutes() <= day.minutesLeft() && day.offers(d)))
                 .isEmpty();
           }
-        });
-  }
-
-  @Test
-  void queue_sameInput_isTheSame() {
-    Seeds.each(
-        20,
-        random -> {
-          RandomLearner learner = RandomLearner.of(random, true);
-          assertThat(day(learner, learner.today()).plan())
-              .isEqualTo(day(learner, learner.today()).plan());
-        });
-  }
-
-  @Test
-  void queue_reviewsOfTheDayItself_changeNothing() {
-    Seeds.each(
-        20,
-        random -> {
-          RandomLearner learner = RandomLearner.of(random, random.nextBoolean());
-          DayPlan before = day(learner, learner.today()).plan();
-          List<QueueItem> shuffled = new ArrayList<>(before.items());
-          IntStream.range(0, shuffled.size())
-              .forEach(
-                  i ->
-                      learner
-                          .diary()
-                          .add(
-                              RandomLearner.at(learner.today(), 6, i),
-                              Diary.review(
-                                  shuffled.get(i).diagram().id(), Grade.of(random.nextInt(1, 5)))));
-          CATALOG.diagrams().stream()
-              .filter(_ -> random.nextInt(20) == 0)
-              .forEach(
-                  extra ->
-                      learner
-                          .diary()
-                          .add(
-                              RandomLearner.at(learner.today(), 20, 0),
-                              Diary.review(extra.id(), Grade.GOOD)));
-          assertThat(day(learner, learner.today()).plan()).isEqualTo(before);
-        });
-  }
-
-  @Test
-  void queue_journalsOfSeveralDevicesInAnyOrder_isTheSame() {
-    Seeds.each(
-        10,
-        random -> {
-          RandomLearner learner = RandomLearner.of(random, true);
-          List<dev.atlas.journal.Event> events = new ArrayList<>(learner.journal().recorded());
-          java.util.Collections.shuffle(events, new java.util.Random(random.nextLong()));
-          LearnerState shuffled =
-              JournalFold.atStartOf(
-                  learner.today(), new dev.atlas.journal.Journal(events), CATALOG, CURRICULUM);
-          PlanCalendar calendar = RandomLearner.calendar(shuffled);
-          assertThat(DayPlanner.plan(CATALOG, calendar, shuffled, learner.today()))
-              .isEqualTo(day(learner, learner.today()).plan());
         });
   }
 }
