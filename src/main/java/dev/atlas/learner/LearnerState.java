@@ -109,7 +109,13 @@ public record LearnerState(
     for (Map.Entry<String, DiagramProgress> entry : progress.entrySet()) {
       ReviewHistory history = entry.getValue().history();
       if (history.latestDay() >= from.toEpochDay() && history.size() > 1) {
-        recalls(entry.getKey(), history, from, to, replay.matured(history), recalls);
+        recalls(
+            entry.getKey(),
+            history,
+            from,
+            to,
+            replay.found(entry.getKey(), history, Long.MAX_VALUE).mature(),
+            recalls);
       }
     }
   }
@@ -129,7 +135,8 @@ public record LearnerState(
             id,
             history.grade(i),
             history.day(i - 1) != day,
-            matured.get(i));
+            matured.get(i),
+            false);
       }
     }
   }
@@ -160,14 +167,6 @@ public record LearnerState(
    */
   public LearnerState atStartOf(LocalDate day, Catalog catalog, Curriculum curriculum) {
     return before(day, day, catalog, curriculum);
-  }
-
-  /** The progress of one diagram at the start of a study day; null where it was not studied. */
-  public @Nullable DiagramProgress progressAtStartOf(
-      LocalDate day, String diagram, Catalog catalog, Curriculum curriculum) {
-    DiagramProgress now = progress.get(diagram);
-    Replay replay = new Replay(catalog, curriculum, settings, model);
-    return now == null ? null : before(day, day, diagram, now, replay);
   }
 
   /** The state at the end of a study day: nothing of a later day has happened, choices have. */

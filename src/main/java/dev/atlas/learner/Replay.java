@@ -27,27 +27,60 @@ public record Replay(Catalog catalog, Curriculum curriculum, Settings settings, 
 
   /** The progress of a diagram, which the catalog may have lost; {@link #judge} finds leeches. */
   public DiagramProgress of(String id, ReviewHistory history) {
-    Diagram diagram = catalog.find(id);
     return DiagramProgress.of(
         history,
-        diagram == null ? Diagram.MIN_COMPLEXITY : diagram.complexity(),
+        complexity(id),
         model,
         Fuzz.of(settings.seed(), id),
         curriculum.intervals().masteredDays(),
         NO_RECALLS);
   }
 
-  /** Which reviews of a history that is not empty found the diagram mature, by their indexes. */
-  public BitSet matured(ReviewHistory history) {
+  /**
+   * What the reviews of a history found, by their indexes.
+   *
+   * @param mature a mature diagram
+   * @param ahead one whose time had not come; only for the days that were asked for
+   */
+  public record Found(BitSet mature, BitSet ahead) {}
+
+  /**
+   * What the reviews of a history that is not empty found.
+   *
+   * @param from epoch day from which it is told what came ahead of its time
+   */
+  public Found found(String id, ReviewHistory history, long from) {
     int days = curriculum.intervals().masteredDays();
-    BitSet matured = new BitSet(history.size());
+    Found found = new Found(new BitSet(history.size()), new BitSet());
     MemoryState memory = model.forgetting().first(history.grade(0));
+    double position = model.start();
     for (int i = 1; i < history.size(); i++) {
-      matured.set(i, memory.stability() >= days);
+      found.mature.set(i, memory.stability() >= days);
+      if (history.day(i) >= from) {
+        found.ahead.set(i, ahead(id, memory, position, history.day(i) - history.day(i - 1)));
+      }
       double elapsed = model.forgetting().elapsed(history, i);
       memory = model.forgetting().next(memory, history.grade(i), elapsed);
+      position = model.advance(position, history.grade(i));
     }
-    return matured;
+    return found;
+  }
+
+  /**
+   * Whether a review comes before its time, whatever fuzz and levelling make of that.
+   *
+   * @param memory the state before it
+   * @param position of the schedule before it
+   * @param days since the review before
+   */
+  public boolean ahead(String id, MemoryState memory, double position, long days) {
+    double interval = model.interval(memory, position, complexity(id));
+    return interval >= 1 && days < MemoryModel.wholeDays(interval, model.longestDays());
+  }
+
+  private int complexity(String id) {
+    Diagram diagram = catalog.find(id);
+    return diagram == null ? Diagram.MIN_COMPLEXITY : diagram.complexity();
   }
 
   /** Finds the leeches: what one is depends on the recalls of all diagrams together. */

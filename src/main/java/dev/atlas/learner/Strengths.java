@@ -55,7 +55,7 @@ public record Strengths(double success, Map<String, Tally> categories) {
         last.minusDays(WINDOW_DAYS - 1L),
         last,
         replay,
-        (_, id, grade, _, _) -> {
+        (_, id, grade, _, _, _) -> {
           Diagram diagram = replay.catalog().find(id);
           if (diagram != null) {
             boolean success = grade.remembered();

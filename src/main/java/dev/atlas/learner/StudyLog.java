@@ -33,8 +33,15 @@ public interface StudyLog {
      *
      * @param firstOfDay whether it is the diagram's first of that day, and no study was before it
      * @param mature whether it found the diagram mature
+     * @param ahead whether its time had not come; told of the latest days only
      */
-    void take(LocalDate day, String diagram, Grade grade, boolean firstOfDay, boolean mature);
+    void take(
+        LocalDate day,
+        String diagram,
+        Grade grade,
+        boolean firstOfDay,
+        boolean mature,
+        boolean ahead);
   }
 
   /** Hands on the recalls of the study days from one day to another, both included. */
@@ -64,7 +71,12 @@ public interface StudyLog {
 
   private static void take(StudyRecord record, Recalls recalls) {
     recalls.take(
-        record.day(), record.diagram(), record.grade(), record.firstOfDay(), record.mature());
+        record.day(),
+        record.diagram(),
+        record.grade(),
+        record.firstOfDay(),
+        record.mature(),
+        record.ahead());
   }
 
   /** Whether the reviews of these days are at hand. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param study whether it is the diagram's first review
  * @param firstOfDay whether it is the diagram's first recall of its study day, and no study
  * @param mature whether the diagram's stability was that of maturity before
+ * @param ahead whether its time had not come; told of the latest days only
  */
 public record StudyRecord(
     EventId event,
@@ -32,7 +33,8 @@ public record StudyRecord(
     @Nullable String note,
     boolean study,
     boolean firstOfDay,
-    boolean mature) {
+    boolean mature,
+    boolean ahead) {
 
   /** Whether it recalls a diagram studied before. */
   public boolean recall() {
@@ -40,8 +42,20 @@ public record StudyRecord(
   }
 
   /** The same review in another place of its diagram's history. */
-  public StudyRecord playing(boolean asStudy, boolean asFirstOfDay, boolean asMature) {
+  public StudyRecord playing(
+      boolean asStudy, boolean asFirstOfDay, boolean asMature, boolean asAhead) {
     return new StudyRecord(
-        event, day, at, diagram, grade, accuracy, seconds, note, asStudy, asFirstOfDay, asMature);
+        event,
+        day,
+        at,
+        diagram,
+        grade,
+        accuracy,
+        seconds,
+        note,
+        asStudy,
+        asFirstOfDay,
+        asMature,
+        asAhead);
   }
 }

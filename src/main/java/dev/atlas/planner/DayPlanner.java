@@ -187,7 +187,7 @@ public final class DayPlanner {
     Set<String> queued = new HashSet<>();
     items.forEach(item -> queued.add(item.diagram().id()));
     agenda.items().forEach(item -> queued.add(item.id()));
-    UpkeepPast past = new UpkeepPast(catalog, calendar.curriculum(), learner, queued);
+    UpkeepPast past = new UpkeepPast(catalog, learner, queued);
     return new DueUpkeep(calendar, since, past).of(date, room);
   }
 

@@ -99,7 +99,7 @@ public record WarningSigns(
         .recalls(
             from,
             to,
-            (_, _, grade, firstOfDay, _) -> {
+            (_, _, grade, firstOfDay, _, _) -> {
               if (firstOfDay) {
                 counts[0]++;
                 counts[1] += grade.remembered() ? 1 : 0;

@@ -55,7 +55,7 @@ final class Continuation {
     }
     Choices.Rollovers rollovers = new Choices.Rollovers(choices);
     Claims claims = Claims.of(choices, rollovers, catalog);
-    ReviewChanges changes = new ReviewChanges(before, rollovers, catalog, claims);
+    ReviewChanges changes = new ReviewChanges(before, rollovers, catalog, curriculum, claims);
     for (EventId id : retractions.older()) {
       if (!chosen(id) && !changes.remove(id)) {
         return null;

@@ -195,17 +195,23 @@ public final class JournalFold implements Consumer<Event> {
   }
 
   /** What was known before stands in a history, but is no review. */
-  private void markMature(Map<String, ReviewHistory> histories, Set<String> known, Replay replay) {
-    Map<String, BitSet> matured = HashMap.newHashMap(histories.size());
-    histories.forEach((id, history) -> matured.put(id, replay.matured(history)));
+  private void markFound(Map<String, ReviewHistory> histories, Set<String> known, Replay replay) {
+    long last = IntStream.range(0, reviews.size()).mapToLong(reviews::day).max().orElse(0);
+    Map<String, Replay.Found> found = HashMap.newHashMap(histories.size());
+    histories.forEach(
+        (id, history) -> found.put(id, replay.found(id, history, last - RecentDays.DAYS)));
     int[] seen = new int[reviews.diagrams().size()];
     for (int i = 0; i < seen.length; i++) {
       seen[i] = known.contains(reviews.diagrams().get(i)) ? 1 : 0;
     }
     for (int i = 0; i < reviews.size(); i++) {
-      BitSet ofDiagram = matured.get(reviews.diagrams().get(reviews.diagram(i)));
-      if (ofDiagram != null && ofDiagram.get(seen[reviews.diagram(i)]++)) {
+      Replay.Found ofDiagram = found.get(reviews.diagrams().get(reviews.diagram(i)));
+      int place = seen[reviews.diagram(i)]++;
+      if (ofDiagram != null && ofDiagram.mature().get(place)) {
         reviews.markMature(i);
+      }
+      if (ofDiagram != null && ofDiagram.ahead().get(place)) {
+        reviews.markAhead(i);
       }
     }
   }
@@ -221,7 +227,7 @@ public final class JournalFold implements Consumer<Event> {
     Map<String, DiagramProgress> progress = HashMap.newHashMap(histories.size());
     histories.forEach((id, history) -> progress.put(id, replay.of(id, history)));
     Replay.judge(progress);
-    markMature(histories, tracking.known().keySet(), replay);
+    markFound(histories, tracking.known().keySet(), replay);
     StudyDays days =
         StudyDays.of(IntStream.range(0, reviews.size()).mapToLong(reviews::day).distinct());
     Map<String, DiagramProgress> earlier = new HashMap<>();

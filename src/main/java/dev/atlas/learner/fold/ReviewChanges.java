@@ -1,10 +1,12 @@
 package dev.atlas.learner.fold;
 
 import dev.atlas.catalog.Catalog;
+import dev.atlas.curriculum.Curriculum;
 import dev.atlas.journal.Event;
 import dev.atlas.journal.EventId;
 import dev.atlas.journal.Fact;
 import dev.atlas.learner.DiagramProgress;
+import dev.atlas.learner.LearnerState;
 import dev.atlas.learner.Replay;
 import dev.atlas.learner.StudyDays;
 import dev.atlas.learner.StudyLog;
@@ -15,7 +17,6 @@ import dev.atlas.learner.work.WorkDays;
 import dev.atlas.memory.ReviewHistory;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +35,10 @@ final class ReviewChanges {
   private final Catalog catalog;
   private final StudyLog.@Nullable RecentLog log;
   private final Claims claims;
+
+  /** By the model that was in force. */
+  private final Replay replay;
+
   private final Map<String, Known> known;
   private final Map<String, ReviewHistory> histories = new HashMap<>();
   private final Set<String> disordered = new HashSet<>();
@@ -47,11 +52,18 @@ final class ReviewChanges {
    *
    * @param claims old and new, whatever comes of them
    */
-  ReviewChanges(Fold before, Choices.Rollovers rollovers, Catalog catalog, Claims claims) {
+  ReviewChanges(
+      Fold before,
+      Choices.Rollovers rollovers,
+      Catalog catalog,
+      Curriculum curriculum,
+      Claims claims) {
     this.before = before;
     this.rollovers = rollovers;
     this.catalog = catalog;
     this.claims = claims;
+    LearnerState state = before.state();
+    this.replay = new Replay(catalog, curriculum, state.settings(), state.model());
     this.known = new HashMap<>(before.state().tracking().known());
     this.log = before.state().log() instanceof StudyLog.RecentLog recent ? recent : null;
     this.days = before.state().log().days();
@@ -133,9 +145,14 @@ final class ReviewChanges {
                   review.note(),
                   study,
                   firstOfDay,
-                  old != null && old.mature()));
+                  old != null && old.mature(),
+                  old != null && ahead(old, diagram, epochDay)));
     }
     return true;
+  }
+
+  private boolean ahead(DiagramProgress old, String diagram, long epochDay) {
+    return replay.ahead(diagram, old.memory(), old.position(), epochDay - old.history().lastDay());
   }
 
   /** Adds what was known; false when it cannot be told what comes of it. */
@@ -268,7 +285,7 @@ final class ReviewChanges {
     if (history.isEmpty()) {
       return;
     }
-    BitSet matured = replay.matured(history);
+    Replay.Found found = replay.found(diagram, history, from.toEpochDay());
     List<StudyRecord> records = new ArrayList<>();
     touched
         .values()
@@ -280,7 +297,11 @@ final class ReviewChanges {
       if (history.day(i) >= from.toEpochDay()) {
         StudyRecord old = records.get(next++);
         StudyRecord anew =
-            old.playing(i == 0, i > 0 && history.day(i) != history.day(i - 1), matured.get(i));
+            old.playing(
+                i == 0,
+                i > 0 && history.day(i) != history.day(i - 1),
+                found.mature().get(i),
+                found.ahead().get(i));
         List<StudyRecord> ofDay = touched.get(old.day());
         if (ofDay != null) {
           ofDay.replaceAll(record -> record.equals(old) ? anew : record);

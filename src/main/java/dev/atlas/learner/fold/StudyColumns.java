@@ -32,6 +32,7 @@ final class StudyColumns extends AbstractList<StudyRecord> implements RandomAcce
   private static final byte STUDY = 1;
   private static final byte FIRST_OF_DAY = 2;
   private static final byte MATURE = 4;
+  private static final byte AHEAD = 8;
   private static final int NOT_GIVEN = -1;
 
   private long[] idHigh = new long[ROOM];
@@ -154,6 +155,11 @@ final class StudyColumns extends AbstractList<StudyRecord> implements RandomAcce
     flags[order[index]] |= MATURE;
   }
 
+  /** Notes that a review came ahead of its time. */
+  void markAhead(int index) {
+    flags[order[index]] |= AHEAD;
+  }
+
   boolean study(int index) {
     return (flags[order[index]] & STUDY) != 0;
   }
@@ -213,7 +219,8 @@ final class StudyColumns extends AbstractList<StudyRecord> implements RandomAcce
         notes.get(id),
         (flags[row] & STUDY) != 0,
         (flags[row] & FIRST_OF_DAY) != 0,
-        (flags[row] & MATURE) != 0);
+        (flags[row] & MATURE) != 0,
+        (flags[row] & AHEAD) != 0);
   }
 
   @Override

@@ -3,15 +3,12 @@ package dev.atlas.planner.agenda;
 import dev.atlas.assessment.Lots;
 import dev.atlas.catalog.Catalog;
 import dev.atlas.catalog.Diagram;
-import dev.atlas.curriculum.Curriculum;
 import dev.atlas.curriculum.material.Upkeep;
-import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.LearnerState;
-import dev.atlas.learner.StudyRecord;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +17,10 @@ import org.jspecify.annotations.Nullable;
  * not due.
  *
  * @param catalog all diagrams
- * @param curriculum the plan's data
  * @param learner the state at the start of a day
  * @param queued ids of what that day's queue holds already
  */
-public record UpkeepPast(
-    Catalog catalog, Curriculum curriculum, LearnerState learner, Set<String> queued) {
+public record UpkeepPast(Catalog catalog, LearnerState learner, Set<String> queued) {
 
   /** Share of a lot that must have been ahead of time, for some of it may have been due. */
   private static final double AHEAD = 0.8;
@@ -39,7 +34,7 @@ public record UpkeepPast(
       return DueInterviews.held(learner.tracking().heldInterviews(), from, before) > 0;
     }
     for (LocalDate day = from; day.isBefore(before); day = day.plusDays(1)) {
-      if (practised(part.id(), day) || drawn(part, day)) {
+      if (practised(part.id(), day) || drawn(part, learner, day)) {
         return true;
       }
     }
@@ -50,39 +45,23 @@ public record UpkeepPast(
     return learner.practiceOf(day).stream().anyMatch(each -> each.item().equals(item));
   }
 
-  private boolean drawn(Upkeep.Part part, LocalDate day) {
-    List<StudyRecord> records = part.diagrams() == 0 ? List.of() : learner.recordsOf(day);
-    return records.size() >= enough(part, learner)
-        && drawn(
-            part, learner, id -> learner.progressAtStartOf(day, id, catalog, curriculum), records);
-  }
-
-  /**
-   * Whether the reviews of a day show a lot of so many diagrams.
-   *
-   * @param atStart the progress of a diagram at the start of that day; null for a new one
-   */
-  public static boolean drawn(
-      Upkeep.Part part,
-      LearnerState learner,
-      Function<String, @Nullable DiagramProgress> atStart,
-      List<StudyRecord> ofTheDay) {
+  /** Whether the recalls of a day show a lot of so many diagrams. */
+  public static boolean drawn(Upkeep.Part part, LearnerState learner, LocalDate day) {
     if (part.diagrams() == 0) {
       return false;
     }
-    double enough = enough(part, learner);
-    // The history of a diagram is long: no more of them are looked at than it takes.
-    return ofTheDay.stream()
-            .map(StudyRecord::diagram)
-            .distinct()
-            .filter(diagram -> ahead(atStart.apply(diagram), ofTheDay.getFirst().day()))
-            .limit((long) Math.ceil(enough))
-            .count()
-        >= enough;
-  }
-
-  private static boolean ahead(@Nullable DiagramProgress progress, LocalDate day) {
-    return progress != null && progress.due().day().isAfter(day);
+    Set<String> drawn = new HashSet<>();
+    learner
+        .log()
+        .recalls(
+            day,
+            day,
+            (_, diagram, _, _, _, ahead) -> {
+              if (ahead) {
+                drawn.add(diagram);
+              }
+            });
+    return drawn.size() >= enough(part, learner);
   }
 
   private static double enough(Upkeep.Part part, LearnerState learner) {

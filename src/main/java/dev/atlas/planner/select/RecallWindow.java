@@ -44,7 +44,7 @@ final class RecallWindow {
     log.recalls(
         date.minusDays(DAYS - 1L),
         date,
-        (day, diagram, grade, _, _) -> {
+        (day, diagram, grade, _, _, _) -> {
           int index = table.index(diagram);
           if (index >= 0) {
             add((int) day.toEpochDay(), table.category[index], grade);

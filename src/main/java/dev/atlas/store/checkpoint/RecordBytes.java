@@ -25,7 +25,8 @@ final class RecordBytes implements RecentDays.Day {
   private static final int ACCURACY = 4;
   private static final int SECONDS = 8;
   private static final int MATURE = 16;
-  private static final int GRADE_SHIFT = 5;
+  private static final int AHEAD = 32;
+  private static final int GRADE_SHIFT = 6;
 
   private final byte[] bytes;
   private final LocalDate day;
@@ -71,7 +72,8 @@ final class RecordBytes implements RecentDays.Day {
             diagram,
             Grade.of(flags >> GRADE_SHIFT),
             (flags & FIRST_OF_DAY) != 0,
-            (flags & MATURE) != 0);
+            (flags & MATURE) != 0,
+            (flags & AHEAD) != 0);
       }
     }
   }
@@ -107,6 +109,7 @@ final class RecordBytes implements RecentDays.Day {
         (record.study() ? STUDY : 0)
             | (record.firstOfDay() ? FIRST_OF_DAY : 0)
             | (record.mature() ? MATURE : 0)
+            | (record.ahead() ? AHEAD : 0)
             | (record.accuracy() != null ? ACCURACY : 0)
             | (record.seconds() != null ? SECONDS : 0)
             | (record.grade().number() << GRADE_SHIFT);
@@ -147,7 +150,8 @@ final class RecordBytes implements RecentDays.Day {
         in.optionalText(),
         (flags & STUDY) != 0,
         (flags & FIRST_OF_DAY) != 0,
-        (flags & MATURE) != 0);
+        (flags & MATURE) != 0,
+        (flags & AHEAD) != 0);
   }
 
   /** A diagram by its place in the catalog; one that the catalog has lost by its id. */

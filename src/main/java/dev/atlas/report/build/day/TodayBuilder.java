@@ -73,8 +73,7 @@ public final class TodayBuilder {
   /** Whether a part of maintenance shows in the recalls of the day. */
   private boolean drawn(String id) {
     Upkeep.Part part = Upkeep.part(id);
-    List<StudyRecord> records = situation.learner().recordsOf(today);
-    return part != null && UpkeepPast.drawn(part, atStart, atStart::progressOf, records);
+    return part != null && UpkeepPast.drawn(part, situation.learner(), today);
   }
 
   /** The report of the situation's day, as the plan has it. */

@@ -104,7 +104,7 @@ final class Work {
         spans.from(),
         spans.to(),
         replay,
-        (day, _, grade, firstOfDay, mature) -> {
+        (day, _, grade, firstOfDay, mature, _) -> {
           recalled[spans.indexOf(day)]++;
           recalls.add(grade, firstOfDay, mature);
         });

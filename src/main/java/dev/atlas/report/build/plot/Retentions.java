@@ -42,7 +42,7 @@ final class Retentions {
         from,
         day,
         replay,
-        (date, _, grade, firstOfDay, mature) -> {
+        (date, _, grade, firstOfDay, mature, _) -> {
           if (firstOfDay) {
             int span = (int) (ChronoUnit.DAYS.between(from, date) / length);
             counts[mature ? 2 : 0][span]++;

@@ -29,7 +29,7 @@ public final class MaintenanceRows {
       return null;
     }
     LearnerState evening = learner.atEndOf(today, catalog, calendar.curriculum());
-    UpkeepPast past = new UpkeepPast(catalog, calendar.curriculum(), evening, Set.of());
+    UpkeepPast past = new UpkeepPast(catalog, evening, Set.of());
     DueUpkeep due = new DueUpkeep(calendar, since, past);
     return new PlanReport.Maintenance(
         since,
