@@ -63,6 +63,14 @@ final class PageParts {
     html.element("h2 id=\"" + id + "\"", title);
   }
 
+  /** A table of a section that scrolls by itself where it is wider than the page. */
+  private static void scroll(String id, Markup html) {
+    html.raw(
+        "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\""
+            + id
+            + "\"><table>");
+  }
+
   private static void cards(PeriodReport report, Markup html) {
     PeriodReport.Activity activity = report.activity();
     PeriodReport.Standing standing = report.standing();
@@ -102,8 +110,7 @@ final class PageParts {
 
   private static void keyResults(PeriodReport report, Markup html) {
     section("key-results", "Key results", html);
-    html.raw(
-        "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"key-results\"><table>");
+    scroll("key-results", html);
     html.head("Key result", "Progress", "Value", "By", "State", "Pace and odds").raw("<tbody>");
     for (KeyResultRow row : report.keyResults()) {
       double value = row.value() == null ? 0 : row.value();
@@ -144,7 +151,7 @@ final class PageParts {
   private static void done(PeriodReport report, Markup html) {
     section("done", "Done", html);
     boolean compared = report.before() != null;
-    html.raw("<table>");
+    scroll("done", html);
     if (compared) {
       html.head("", "Now", "Before");
     } else {
@@ -155,16 +162,17 @@ final class PageParts {
       html.row(
           row.name().strip(), compared ? List.of(row.now(), row.before()) : List.of(row.now()));
     }
-    html.raw("</tbody></table></section>");
+    html.raw("</tbody></table></div></section>");
   }
 
   private static void errors(PeriodReport report, Markup html) {
     List<PeriodWords.ErrorLine> lines = PeriodWords.errors(report);
     if (!lines.isEmpty()) {
       section("errors", "Errors", html);
-      html.raw("<table>").head("Kind", "Logged", "Corrected", "Revisited").raw("<tbody>");
+      scroll("errors", html);
+      html.head("Kind", "Logged", "Corrected", "Revisited").raw("<tbody>");
       lines.forEach(line -> html.row(line.kind(), line.figures()));
-      html.raw("</tbody></table></section>");
+      html.raw("</tbody></table></div></section>");
     }
   }
 
@@ -173,8 +181,7 @@ final class PageParts {
       return;
     }
     section("spans", PeriodWords.spans(report.step()), html);
-    html.raw(
-        "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"spans\"><table>");
+    scroll("spans", html);
     html.head("", "Minutes", "Planned", "New", "Recalls").raw("<tbody>");
     for (PeriodReport.SpanRow span : report.spans()) {
       html.row(
@@ -235,8 +242,7 @@ final class PageParts {
 
   private static void categories(PeriodReport report, Markup html) {
     section("categories", "Categories", html);
-    html.raw(
-        "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"categories\"><table>");
+    scroll("categories", html);
     html.head("Category", "Complete", "Studied", "Complete", "Mastered", "Of").raw("<tbody>");
     for (CategoryRow row : report.categories()) {
       html.raw("<tr>").element("th scope=\"row\"", row.title()).raw("<td>");

@@ -39,6 +39,7 @@ class PageTest {
     page = root.resolve("week.html");
     session.run("", "demo", "--home", home, "--now", now, "--weeks", "10");
     session.run("", "log", "range-sharding", "good", "-m", NOTE, "--home", home, "--now", now);
+    session.run("", "error", "conceptual", "-m", "Shards", "--home", home, "--now", now);
     Session.Answer answer =
         session.run("", "report", "--home", home, "--now", now, "-o", page.toString());
     assertThat(answer.code()).as(answer.err()).isZero();
@@ -107,6 +108,18 @@ class PageTest {
     assertThat(browser.evaluate("document.querySelector('.notes q').textContent").asText())
         .isEqualTo(NOTE);
     assertThat(browser.evaluate("document.querySelectorAll('img').length").asInt()).isZero();
+  }
+
+  @Test
+  void atlas_ofThePage_tellsOfATileItsGroupItsTitleAndItsState() throws Exception {
+    open("light", 1200);
+    String option =
+        "echarts.getInstanceByDom(document.getElementById('chart-atlas')).getOption()"
+            + ".series[0].data[0].children[0].children[0]";
+    assertThat(browser.evaluate(option + ".name").asText())
+        .startsWith("Sharding · Range sharding: routing a request by key range · ")
+        .endsWith(" %");
+    assertThat(browser.evaluate(option + ".itemStyle.color").asText()).matches("#[0-9a-f]{6}");
   }
 
   @Test
