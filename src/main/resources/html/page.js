@@ -6,12 +6,17 @@
   let charts = [];
   const draw = () => {
     const style = getComputedStyle(root);
-    const colour = (_, value) =>
-      typeof value === "string" && /^@[a-z]+[0-9]?$/.test(value)
-        ? style.getPropertyValue("--" + value.slice(1)).trim() || value
+    const leaf = (group) => ([text, color]) => ({ name: `${group} · ${text}`, value: 1, itemStyle: { color } });
+    const revive = (_, value) => {
+      if (typeof value === "string" && /^@[a-z]+[0-9]?$/.test(value)) {
+        return style.getPropertyValue("--" + value.slice(1)).trim() || value;
+      }
+      return value && value.tiles
+        ? { name: value.name, value: value.tiles.length, children: value.tiles.map(leaf(value.name)) }
         : value;
+    };
     charts.forEach((chart) => chart.dispose());
-    charts = Object.entries(JSON.parse(data, colour)).map(([id, option]) => {
+    charts = Object.entries(JSON.parse(data, revive)).map(([id, option]) => {
       const chart = echarts.init(document.getElementById(id), null, { renderer: "svg" });
       chart.setOption(option);
       return chart;

@@ -144,7 +144,7 @@ final class Chart {
       Label label,
       Label upperLabel,
       List<Level> levels,
-      List<Node> data)
+      List<Branch> data)
       implements Series {}
 
   record Level(Gap itemStyle, @Nullable Upper upperLabel) {}
@@ -153,7 +153,13 @@ final class Chart {
 
   record Upper(boolean show, int height, String color, int fontSize) {}
 
-  record Node(String name, int value, @Nullable Fill itemStyle, @Nullable List<Node> children) {}
+  record Branch(String name, int value, List<Twig> children) {}
+
+  /**
+   * A group of tiles, each a text and a colour. There are a thousand: the script of the page makes
+   * nodes of them, which would be half as large again.
+   */
+  record Twig(String name, List<List<String>> tiles) {}
 
   /** A chart. */
   sealed interface Option permits Plain, OnCalendar, OnAxes {}

@@ -1,7 +1,7 @@
 package dev.atlas.render.html;
 
-import dev.atlas.render.html.Chart.Fill;
-import dev.atlas.render.html.Chart.Node;
+import dev.atlas.render.html.Chart.Branch;
+import dev.atlas.render.html.Chart.Twig;
 import dev.atlas.render.text.page.Plain;
 import dev.atlas.report.plot.Plot;
 import java.util.List;
@@ -40,28 +40,21 @@ final class Mosaic {
                 plot.fields().stream().map(Mosaic::field).toList())));
   }
 
-  private static Node field(Plot.Field field) {
+  private static Branch field(Plot.Field field) {
     int tiles = field.patches().stream().mapToInt(patch -> patch.tiles().size()).sum();
-    return new Node(
+    return new Branch(
         field.title(),
         tiles,
-        null,
         field.patches().stream()
             .map(
-                patch ->
-                    new Node(
-                        patch.title(),
-                        patch.tiles().size(),
-                        null,
-                        patch.tiles().stream().map(tile -> tile(tile, patch)).toList()))
+                patch -> new Twig(patch.title(), patch.tiles().stream().map(Mosaic::tile).toList()))
             .toList());
   }
 
-  private static Node tile(Plot.Tile tile, Plot.Patch patch) {
+  private static List<String> tile(Plot.Tile tile) {
     Double recall = tile.retrievability();
     String state = recall == null ? "new" : tile.state() + ", " + Plain.percent(recall);
-    String name = patch.title() + " · " + tile.title() + " · " + state;
-    return new Node(name, 1, new Fill(color(recall), null, null), null);
+    return List.of(tile.title() + " · " + state, color(recall));
   }
 
   private static String color(@org.jspecify.annotations.Nullable Double recall) {

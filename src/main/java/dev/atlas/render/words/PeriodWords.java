@@ -29,21 +29,27 @@ public final class PeriodWords {
 
   /** {@code Week 2026-W03 · 12 Jan to 18 Jan 2026}. */
   public static String title(PeriodReport report) {
-    LocalDate from = report.from();
-    return switch (report.period()) {
+    return title(report.period(), report.from(), report.to());
+  }
+
+  static String title(String period, LocalDate from, LocalDate to) {
+    return switch (period) {
       case "day" -> Dates.full(from);
-      case "week" -> "Week " + isoWeek(from) + " · " + range(from, report.to());
+      case "week" -> "Week " + isoWeek(from) + " · " + range(from, to);
       case "month" -> month(from) + " " + from.getYear();
       case "quarter" -> "Quarter " + from.get(IsoFields.QUARTER_OF_YEAR) + " of " + from.getYear();
-      case "all" -> "Everything to date · " + range(from, report.to());
-      default -> range(from, report.to());
+      case "all" -> "Everything to date · " + range(from, to);
+      default -> range(from, to);
     };
   }
 
   /** {@code plan week 2 of 32}. */
   public static String planWeek(PeriodReport report) {
-    return report.planWeek() < 1
-        ? "before the plan"
+    if (report.planWeek() < 1) {
+      return "before the plan";
+    }
+    return report.planWeek() > report.weeks()
+        ? "after week " + report.weeks()
         : "plan week " + report.planWeek() + " of " + report.weeks();
   }
 

@@ -2,17 +2,22 @@ package dev.atlas.render.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.atlas.catalog.Diagram;
 import dev.atlas.fixture.Answers;
 import dev.atlas.fixture.Bundled;
+import dev.atlas.fixture.Diary;
 import dev.atlas.fixture.Hostile;
 import dev.atlas.fixture.RandomLearner;
 import dev.atlas.fixture.Seeds;
+import dev.atlas.journal.Fact;
 import dev.atlas.journal.Journal;
+import dev.atlas.memory.Grade;
 import dev.atlas.report.PeriodReport;
 import dev.atlas.report.Report;
 import dev.atlas.report.build.Situation;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +26,9 @@ import org.junit.jupiter.api.Test;
 class HtmlRendererTest {
 
   private static final int MOST_BYTES = 1_500_000;
+
+  /** What the burn-up of a year takes, which these pages leave out: it asks for a forecast. */
+  private static final int BURN_UP = 50_000;
 
   private static Report page(Situation situation) {
     return Objects.requireNonNull(Answers.of(situation, "seven").get("illustrated"));
@@ -60,6 +68,33 @@ class HtmlRendererTest {
       assertThat(html.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(MOST_BYTES);
       assertThat(html(page(learner(seed)))).isEqualTo(html);
     }
+  }
+
+  /** Every diagram studied and recalled twice in 360 days, with notes; seen so many days later. */
+  private static Situation everything(int days) {
+    OffsetDateTime first = OffsetDateTime.parse("2025-01-06T18:00:00Z");
+    Diary diary = new Diary();
+    diary.start("2025-01-06T08:00:00Z", "extended", "2025-01-06");
+    List<Diagram> diagrams = Bundled.catalog().diagrams();
+    for (int i = 0; i < 3 * diagrams.size(); i++) {
+      String id = diagrams.get(i % diagrams.size()).id();
+      OffsetDateTime at = first.plusDays(i * 360L / (3L * diagrams.size())).plusSeconds(i);
+      diary.add(at, new Fact.Review(id, Grade.GOOD, null, 754, "a note of ten words ".repeat(5)));
+    }
+    return Situation.at(
+        first.plusDays(days), diary.journal(), Bundled.catalog(), Bundled.curriculum());
+  }
+
+  @Test
+  void page_ofAYearInWhichEverythingWasStudied_staysSmall() {
+    assertThat(html(page(everything(361))).getBytes(StandardCharsets.UTF_8))
+        .hasSizeLessThan(MOST_BYTES - BURN_UP);
+  }
+
+  @Test
+  void page_afterTheLastWeekOfThePlan_saysSo() {
+    assertThat(html(page(everything(361)))).contains("plan week 52 of 52");
+    assertThat(html(page(everything(368)))).contains("after week 52").doesNotContain("week 53");
   }
 
   @Test
