@@ -3,7 +3,9 @@ package dev.atlas.render.words;
 import dev.atlas.render.text.page.Plain;
 import dev.atlas.report.PeriodReport;
 import dev.atlas.report.PeriodReport.Member;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,9 +21,13 @@ public final class GroupWords {
   /** A measure with the value of each member. */
   public record Row(String name, List<String> values) {}
 
-  /** The period that all report on. */
+  /** The period that all report on, or the days from the first of any to the last of any. */
   public static String title(PeriodReport.Group group) {
-    return "Study group · " + PeriodWords.title(group.members().getFirst().report());
+    List<PeriodReport> reports = group.members().stream().map(Member::report).toList();
+    PeriodReport first = reports.getFirst();
+    LocalDate from = Collections.min(reports.stream().map(PeriodReport::from).toList());
+    LocalDate to = Collections.max(reports.stream().map(PeriodReport::to).toList());
+    return "Study group · " + PeriodWords.title(first.period(), from, to);
   }
 
   /** What is told of everybody. */

@@ -126,17 +126,16 @@ public final class ReportCommand implements Command {
   /** Every learner's report; nothing is written into anybody's home. */
   private static Report group(Context context, @Nullable Unit unit, @Nullable String of) {
     List<PeriodReport.Member> members = new ArrayList<>();
-    for (Path home : context.globals().homes()) {
+    List<Path> homes = context.globals().homes();
+    List<String> names = MemberNames.of(homes);
+    for (int i = 0; i < homes.size(); i++) {
+      Path home = homes.get(i);
       if (!Files.isDirectory(home)) {
         throw new UsageException(home + " is no learner's directory");
       }
       Situation situation = context.of(home).situation();
       ReportPeriod period = ReportPeriods.of(situation, unit, of);
-      Path name = home.toAbsolutePath().normalize().getFileName();
-      members.add(
-          new PeriodReport.Member(
-              name == null ? home.toString() : name.toString(),
-              PeriodBuilder.build(situation, period)));
+      members.add(new PeriodReport.Member(names.get(i), PeriodBuilder.build(situation, period)));
     }
     return new PeriodReport.Group(members);
   }
