@@ -68,9 +68,6 @@ public final class ReportCommand implements Command {
     String of = parsed.matchedOptionValue("--of", (String) null);
     Output output = Output.of(parsed, context);
     List<String> plots = plots(parsed);
-    if (output.format() == Format.LIFEOS && (unit != null && unit != Unit.WEEK)) {
-      throw new UsageException("--format lifeos is the page of a week");
-    }
     if (output.format() == Format.LIFEOS && !plots.isEmpty()) {
       throw new UsageException("--format lifeos has no plots; --format html has them");
     }
@@ -83,6 +80,9 @@ public final class ReportCommand implements Command {
     }
     Situation situation = context.situation();
     ReportPeriod period = ReportPeriods.of(situation, unit, of);
+    if (output.format() == Format.LIFEOS && period.unit() != Unit.WEEK) {
+      throw new UsageException("--format lifeos is the page of a week");
+    }
     output.write(report(parsed, context, period, output.format(), plots), context);
     return ExitCode.OK;
   }
