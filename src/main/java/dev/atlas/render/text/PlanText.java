@@ -19,6 +19,12 @@ import java.util.stream.Collectors;
 final class PlanText {
 
   private static final int BAR = 20;
+  private static final int LEAST_BAR = 5;
+  private static final int PHASE_TITLE = 23;
+
+  /** Columns of a phase with its whole bar. */
+  private static final int PHASE_ROW = 80;
+
   private static final int RHYTHM = 11;
   private static final int LENGTH = 9;
 
@@ -123,16 +129,20 @@ final class PlanText {
   }
 
   private static void phase(PhaseRow phase, PlanReport plan, Page page) {
-    int filled = phase.of() == 0 ? BAR : BAR * phase.complete() / phase.of();
+    int lacking = Math.max(0, PHASE_ROW - page.width());
+    int bar = Math.max(LEAST_BAR, BAR - lacking);
+    int filled = phase.of() == 0 ? bar : bar * phase.complete() / phase.of();
+    int title = PHASE_TITLE - Math.clamp(lacking - BAR + bar, 0, PHASE_TITLE / 3);
     Style style = page.style();
     page.line(
         String.format(Locale.ROOT, "  %d ", phase.number())
-            + Plain.fit(Plain.safe(phase.title()), 23)
+            + Plain.fit(Plain.safe(phase.title()), title - 1)
+            + " "
             + Dates.dayMonth(phase.from())
             + " - "
             + Plain.fit(Dates.dayMonth(phase.to()), 8)
             + style.accent("█".repeat(filled))
-            + style.faint("░".repeat(BAR - filled))
+            + style.faint("░".repeat(bar - filled))
             + String.format(Locale.ROOT, " %3d of %3d ", phase.complete(), phase.of())
             + (phase.open() ? style.good("open") : style.faint("shut"))
             + passed(phase, plan));

@@ -58,14 +58,14 @@ public final class KeyResultText {
   }
 
   private static int by(Page page) {
-    return BY - Math.min(2, lacking(page));
+    return BY - Math.min(1, lacking(page));
   }
 
   private static int value(Page page) {
-    return VALUE - Math.clamp(lacking(page) - 2, 0, 1);
+    return VALUE - Math.clamp(lacking(page) - 1, 0, 1);
   }
 
   private static int title(Page page) {
-    return TITLE - Math.max(0, lacking(page) - 3);
+    return TITLE - Math.max(0, lacking(page) - 2);
   }
 }

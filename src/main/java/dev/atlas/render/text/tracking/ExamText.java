@@ -23,6 +23,9 @@ public final class ExamText {
   private static final int TITLE = 25;
   private static final int BY = 15;
 
+  /** Columns of a paper with its whole title. */
+  private static final int ROW = 73;
+
   private ExamText() {}
 
   static void write(Papers all, Page page) {
@@ -42,11 +45,13 @@ public final class ExamText {
 
   /** Papers, a line each. */
   public static void rows(List<PaperRow> papers, Page page) {
+    int title = Math.clamp(page.width() - ROW + TITLE, TITLE / 2, TITLE);
     for (PaperRow row : papers) {
       page.line(
           "  "
               + Plain.fit(row.id(), ID)
-              + Plain.fit(Plain.safe(row.title()), TITLE)
+              + Plain.fit(Plain.safe(row.title()), title - 1)
+              + " "
               + Plain.fit("by " + Dates.dayMonth(row.by()), BY)
               + Plain.fit(Plain.minutes(row.minutes()), 12)
               + state(row, page.style()));
