@@ -55,10 +55,12 @@ public record Forecast(
   /**
    * A key result.
    *
-   * @param odds share of futures that meet it by its deadline
+   * @param odds share of futures that meet it by its deadline; 1 where it is met already
    * @param met when it is met
+   * @param already met before the first simulated day
    */
-  public record Odds(KeyResult keyResult, LocalDate deadline, double odds, Band met) {}
+  public record Odds(
+      KeyResult keyResult, LocalDate deadline, double odds, Band met, boolean already) {}
 
   /** The load of a day. */
   public record Day(LocalDate date, int minutesP50, int minutesP90, int reviewsP50) {}
@@ -69,7 +71,9 @@ public record Forecast(
   /**
    * What keeps most futures from an end.
    *
-   * @param since the last day with a new diagram in half of them; null where there is none at all
+   * @param obstacle nothing where they get on until the simulated time is over
+   * @param since the last day with a new diagram in half of them; null where there is none at all;
+   *     without an obstacle, the last simulated day
    */
   public record Stall(Obstacle obstacle, @Nullable LocalDate since) {}
 

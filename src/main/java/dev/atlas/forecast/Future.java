@@ -114,23 +114,10 @@ final class Future {
     }
     for (int k = 0; k < outcomes.keyResult.length; k++) {
       int[] reached = outcomes.keyResult[k];
-      if (reached[future] == Outcomes.NEVER && met(k)) {
+      if (reached[future] == Outcomes.NEVER && scenario.met(k, deck)) {
         reached[future] = day;
       }
     }
-  }
-
-  private boolean met(int k) {
-    KeyResult keyResult = scenario.keyResults.get(k);
-    if (!keyResult.countsDiagrams()) {
-      return false;
-    }
-    boolean completed = keyResult.measure() == KeyResult.Measure.COMPLETED;
-    int count = 0;
-    for (int category : scenario.categoriesOf[k]) {
-      count += completed ? deck.completeIn(category) : deck.masteredOnceIn(category);
-    }
-    return count >= keyResult.target();
   }
 
   /** Knowledge counts on its deadline, and on the last day that all futures share. */

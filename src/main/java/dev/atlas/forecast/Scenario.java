@@ -89,6 +89,20 @@ public final class Scenario {
             .toArray();
   }
 
+  /** Whether a learner with this memory has met a key result that counts diagrams. */
+  boolean met(int k, Deck memory) {
+    KeyResult keyResult = keyResults.get(k);
+    if (!keyResult.countsDiagrams()) {
+      return false;
+    }
+    boolean completed = keyResult.measure() == KeyResult.Measure.COMPLETED;
+    int count = 0;
+    for (int category : categoriesOf[k]) {
+      count += completed ? memory.completeIn(category) : memory.masteredOnceIn(category);
+    }
+    return count >= keyResult.target();
+  }
+
   /** Days that a future lasts at most. */
   int horizon() {
     return frames.size();

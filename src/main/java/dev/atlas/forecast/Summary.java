@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads outcomes; all quantiles are those of the nearest rank. */
 record Summary(Scenario scenario, Outcomes outcomes) {
 
+  /** Days without a new diagram from which on a future no longer gets on. */
+  private static final int STANDSTILL = 28;
+
   Forecast forecast() {
     LocalDate planEnd = scenario.calendar.end().minusDays(1);
     int last = (int) (planEnd.toEpochDay() - scenario.from.toEpochDay());
@@ -68,12 +71,14 @@ record Summary(Scenario scenario, Outcomes outcomes) {
       KeyResult keyResult = scenario.keyResults.get(k);
       if (keyResult.measure() != KeyResult.Measure.ASSESSMENT) {
         int[] days = outcomes.keyResult[k];
+        boolean already = scenario.met(k, scenario.deck);
         odds.add(
             new Forecast.Odds(
                 keyResult,
                 scenario.from.plusDays(scenario.deadlines[k]),
-                share(days, scenario.deadlines[k]),
-                band(days)));
+                already ? 1 : share(days, scenario.deadlines[k]),
+                band(days),
+                already));
       }
     }
     return List.copyOf(odds);
@@ -118,7 +123,7 @@ record Summary(Scenario scenario, Outcomes outcomes) {
     for (int i = 0; i < outcomes.futures; i++) {
       if (outcomes.lastNew[i] == Outcomes.NEVER) {
         stalled++;
-        counts.merge(outcomes.obstacle[i], 1, Integer::sum);
+        counts.merge(obstacle(i), 1, Integer::sum);
       }
     }
     if (stalled * 2 < outcomes.futures) {
@@ -131,7 +136,13 @@ record Summary(Scenario scenario, Outcomes outcomes) {
     }
     int[] last = outcomes.lastProgress.clone();
     Arrays.sort(last);
-    int median = last[rank(0.5)];
+    int median = worst == Obstacle.NONE ? outcomes.horizon - 1 : last[rank(0.5)];
     return new Forecast.Stall(worst, median < 0 ? null : scenario.from.plusDays(median));
+  }
+
+  /** What barred the last diagrams; nothing did where new ones were studied to the very end. */
+  private Obstacle obstacle(int future) {
+    boolean slow = outcomes.lastProgress[future] + STANDSTILL >= outcomes.horizon;
+    return slow ? Obstacle.NONE : outcomes.obstacle[future];
   }
 }

@@ -198,9 +198,11 @@ public final class PlanningReports {
   /**
    * A key result.
    *
-   * @param odds share of futures that meet it by its deadline
+   * @param odds share of futures that meet it by its deadline; 1 where it is met already
+   * @param already met before the first simulated day
    */
-  public record Odds(String id, String title, LocalDate deadline, double odds, Band met) {}
+  public record Odds(
+      String id, String title, LocalDate deadline, double odds, Band met, boolean already) {}
 
   /** The load of a day. */
   public record Day(LocalDate date, int minutesP50, int minutesP90, int reviewsP50) {}

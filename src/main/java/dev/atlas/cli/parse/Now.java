@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,20 +19,36 @@ public record Now(@Nullable OffsetDateTime moment, @Nullable LocalDateTime local
 
   private static final int NOON = 12;
 
+  /** Years that leave room for a plan, its past and its futures, on either side. */
+  private static final int FIRST_YEAR = 2000;
+
+  private static final int LAST_YEAR = 9900;
+
   /**
    * Reads an instant, a local time, or a date (which means its noon).
    *
-   * @throws UsageException when it is none of them
+   * @throws UsageException when it is none of them, or no year of a plan
    */
   public static Now parse(String text) {
     try {
-      return text.length() <= "2026-01-05".length()
-          ? new Now(null, LocalDate.parse(text).atTime(NOON, 0))
-          : withTime(text.replace(' ', 'T'));
+      Now now =
+          text.length() <= "2026-01-05".length()
+              ? new Now(null, LocalDate.parse(text).atTime(NOON, 0))
+              : withTime(text.replace(' ', 'T'));
+      if (now.year() < FIRST_YEAR || now.year() > LAST_YEAR) {
+        throw new UsageException(
+            "--now takes a time of the years %d to %d, not `%s`"
+                .formatted(FIRST_YEAR, LAST_YEAR, text));
+      }
+      return now;
     } catch (DateTimeException e) {
       throw new UsageException(
           "--now takes an instant such as 2026-01-05T09:30:00Z or a date, not `" + text + "`");
     }
+  }
+
+  private int year() {
+    return moment == null ? Objects.requireNonNull(local).getYear() : moment.getYear();
   }
 
   private static Now withTime(String text) {
@@ -57,6 +74,6 @@ public record Now(@Nullable OffsetDateTime moment, @Nullable LocalDateTime local
     if (moment != null) {
       return moment;
     }
-    return java.util.Objects.requireNonNull(local).atZone(zone).toOffsetDateTime();
+    return Objects.requireNonNull(local).atZone(zone).toOffsetDateTime();
   }
 }

@@ -36,6 +36,7 @@ final class ForecastJson {
           json.text("title", row.title());
           json.date("deadline", row.deadline());
           json.number("odds", row.odds());
+          json.flag("met", row.already());
           json.date("p10", row.met().p10());
           json.date("p50", row.met().p50());
           json.date("p90", row.met().p90());

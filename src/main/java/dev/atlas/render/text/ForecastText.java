@@ -20,6 +20,13 @@ final class ForecastText {
   private static final int NAME = 34;
   private static final int DATE = 13;
   private static final int KEY_RESULT = 43;
+  private static final int LEAST_NAME = 12;
+  private static final int GAP = 12;
+
+  /** Columns that stand beside a key result, and beside the gap of a week's load. */
+  private static final int ODDS_AND_DATES = 32;
+
+  private static final int WEEK_AND_LOAD = 52;
   private static final int DAYS_A_WEEK = 7;
 
   /** Weeks of the load table that are shown one by one. */
@@ -37,7 +44,7 @@ final class ForecastText {
     page.paragraph(forecast.verdict(), 0);
     page.paragraph(assumed(forecast), 0);
     page.blank();
-    page.line(page.style().strong(Plain.fit("", NAME) + "  1 in 10        half   9 in 10"));
+    page.line(page.style().strong(Plain.fit("", name(page)) + "  1 in 10        half   9 in 10"));
     row("Last new diagram", forecast.lastNew(), page);
     row("Everything complete", forecast.finish(), page);
     forecast
@@ -45,9 +52,9 @@ final class ForecastText {
         .forEach(
             phase ->
                 row("  phase " + phase.number() + " " + phase.title(), phase.complete(), page));
-    page.heading("Key results                                    odds  deadline    half by");
-    forecast.keyResults().forEach(odds -> odds(odds, page));
-    page.heading("Load                          minutes a day        reviews a day");
+    page.heading(Plain.fit("Key results", title(page) + 4) + "odds  deadline    half by");
+    forecast.keyResults().forEach(row -> odds(row, forecast.from(), page));
+    page.heading(Plain.fit("Load", gap(page) + 18) + "minutes a day        reviews a day");
     load(forecast.daily(), page);
     page.blank();
     if (forecast.knowledge() != null) {
@@ -78,7 +85,8 @@ final class ForecastText {
     pair("Complete by the plan's end", before.finishOdds(), after.finishOdds(), page);
     for (int i = 0; i < before.keyResults().size(); i++) {
       Odds own = before.keyResults().get(i);
-      pair(own.id() + " in time", own.odds(), after.keyResults().get(i).odds(), page);
+      String other = odds(after.keyResults().get(i), after.from());
+      pair(own.id() + " in time", odds(own, before.from()), other, page);
     }
     pair("Fullest day, minutes", fullest(before), fullest(after), page);
     pair("Knowledge at the plan's end", share(before), share(after), page);
@@ -132,7 +140,7 @@ final class ForecastText {
             + ":");
     page.line(
         inverse.hours() == null
-            ? "  hours: no week is long enough"
+            ? "  hours: no week is long enough under the plan's caps"
             : "  at least "
                 + hours(inverse.hours())
                 + " h a week (now "
@@ -175,19 +183,46 @@ final class ForecastText {
 
   private static void row(String name, Band band, Page page) {
     page.line(
-        Plain.fit(Plain.safe(name), NAME) + date(band.p10()) + date(band.p50()) + date(band.p90()));
+        Plain.fit(Plain.safe(name), name(page) - 1)
+            + " "
+            + date(band.p10())
+            + date(band.p50())
+            + text(band.p90()));
+  }
+
+  /** The columns of a name beside three dates, which a narrow page takes from it. */
+  private static int name(Page page) {
+    return Math.clamp(page.width() - 3 * DATE + 3, LEAST_NAME, NAME);
+  }
+
+  /** The columns of a key result beside its odds and two dates. */
+  private static int title(Page page) {
+    return Math.clamp(page.width() - ODDS_AND_DATES, LEAST_NAME, KEY_RESULT);
+  }
+
+  /** The columns between a week and its load. */
+  private static int gap(Page page) {
+    return Math.clamp(page.width() - WEEK_AND_LOAD, 2, GAP);
   }
 
   private static String date(@Nullable LocalDate date) {
     return Plain.fit(date == null ? "never" : date.toString(), DATE);
   }
 
-  private static void odds(Odds odds, Page page) {
-    LocalDate half = odds.met().p50();
+  /** Odds are for what can still happen: the rest is met or missed. */
+  private static String odds(Odds odds, LocalDate from) {
+    if (odds.already()) {
+      return "met";
+    }
+    return odds.deadline().isBefore(from) ? "missed" : Plain.percent(odds.odds());
+  }
+
+  private static void odds(Odds odds, LocalDate from, Page page) {
+    LocalDate half = odds.already() ? null : odds.met().p50();
     page.line(
         "  "
-            + Plain.fit(Plain.safe(odds.id() + " " + odds.title()), KEY_RESULT)
-            + String.format(Locale.ROOT, "%6s  ", Plain.percent(odds.odds()))
+            + Plain.fit(Plain.safe(odds.id() + " " + odds.title()), title(page))
+            + String.format(Locale.ROOT, "%6s  ", odds(odds, from))
             + odds.deadline()
             + (half == null ? "" : "  " + half));
   }
@@ -202,9 +237,10 @@ final class ForecastText {
       page.line(
           String.format(
               Locale.ROOT,
-              "  %s - %s            %4d (up to %d)  %14d",
+              "  %s - %s%s%4d (up to %d)  %14d",
               Dates.dayMonth(seven.getFirst().date()),
               Dates.dayMonth(seven.getLast().date()),
+              " ".repeat(gap(page)),
               minutes,
               most,
               reviews));

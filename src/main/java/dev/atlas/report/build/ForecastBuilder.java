@@ -7,9 +7,11 @@ import dev.atlas.forecast.Outlook;
 import dev.atlas.forecast.habits.HabitSurvey;
 import dev.atlas.forecast.habits.Habits;
 import dev.atlas.planner.calendar.PlanCalendar;
+import dev.atlas.planner.select.DaySelection.Obstacle;
 import dev.atlas.report.PlanningReports;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 
 /** Builds the forecast of the plan. */
 public final class ForecastBuilder {
@@ -53,7 +55,8 @@ public final class ForecastBuilder {
                         row.keyResult().title(),
                         row.deadline(),
                         row.odds(),
-                        band(row.met())))
+                        band(row.met()),
+                        row.already()))
             .toList(),
         forecast.daily().stream()
             .map(
@@ -111,23 +114,40 @@ public final class ForecastBuilder {
       boolean reviews = calendar.settings().reviewsPerDay(calendar.curriculum()) > 0;
       return stalled(forecast.stall(), reviews);
     }
+    List<Forecast.Odds> open =
+        forecast.keyResults().stream()
+            .filter(each -> !each.already() && !each.deadline().isBefore(forecast.from()))
+            .toList();
     String end = percent(forecast.finishOdds()) + " of the futures finish by " + forecast.planEnd();
-    Forecast.Odds worst =
-        forecast.keyResults().stream().min(Comparator.comparing(Forecast.Odds::odds)).orElseThrow();
     String judged =
         forecast.finishOdds() >= 0.8
             ? "The plan holds: "
             : forecast.finishOdds() >= 0.5 ? "The plan is tight: " : "The plan will be late: ";
-    String least =
-        worst.odds() >= 0.8
-            ? ", and every key result is likely"
-            : ", and " + worst.keyResult().id() + " is met in time in " + percent(worst.odds());
     String half =
         forecast.finish().p50() == null ? "" : "; half are done by " + forecast.finish().p50();
-    return judged + end + half + least + ".";
+    return judged + end + half + least(open) + ".";
+  }
+
+  private static String least(List<Forecast.Odds> open) {
+    return open.stream()
+        .min(Comparator.comparing(Forecast.Odds::odds))
+        .map(
+            worst ->
+                worst.odds() >= 0.8
+                    ? ", and every key result is likely"
+                    : ", and "
+                        + worst.keyResult().id()
+                        + " is met in time in "
+                        + percent(worst.odds()))
+        .orElse("");
   }
 
   private static String stalled(Forecast.Stall stall, boolean reviews) {
+    if (stall.obstacle() == Obstacle.NONE) {
+      return "The plan takes too long: half of the futures or more still have new diagrams left on "
+          + stall.since()
+          + ", when the simulated time is over.";
+    }
     String why =
         switch (stall.obstacle()) {
           case CAP -> "the cap on new diagrams (`cap.new`) lets none in";

@@ -100,7 +100,8 @@ public final class ForecastCommand implements Command {
     String typed = parsed.matchedOptionValue("--finish-by", "");
     LocalDate by = context.dates().date(typed);
     if (by.isBefore(outlook.from())) {
-      throw new UsageException("`" + typed + "` lies before the first day to come");
+      throw new UsageException(
+          "--finish-by takes a day from " + outlook.from() + " on, not `" + typed + "`");
     }
     int runs = (int) number(parsed, "--runs", SEARCH_RUNS, LEAST_RUNS, MOST_RUNS);
     double odds = number(parsed, "--odds", DEFAULT_ODDS, 1, 99) / 100.0;

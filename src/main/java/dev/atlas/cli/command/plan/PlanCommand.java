@@ -26,6 +26,9 @@ import picocli.CommandLine.ParseResult;
 /** {@code atlas plan}: the curriculum in time. */
 public final class PlanCommand implements Command {
 
+  /** From today to the start of a plan, either way. */
+  private static final int MOST_YEARS = 10;
+
   @Override
   public String name() {
     return "plan";
@@ -78,7 +81,13 @@ public final class PlanCommand implements Command {
     String pathway =
         pathway(parsed.matchedOptionValue("--pathway", curriculum.defaultPathway()), curriculum);
     String date = parsed.matchedOptionValue("--date", (String) null);
-    LocalDate start = date == null ? situation.today() : context.dates().date(date);
+    LocalDate today = situation.today();
+    LocalDate start = date == null ? today : context.dates().date(date);
+    if (start.isBefore(today.minusYears(MOST_YEARS))
+        || start.isAfter(today.plusYears(MOST_YEARS))) {
+      throw new UsageException(
+          "a plan starts at most %d years from today, not on %s".formatted(MOST_YEARS, start));
+    }
     Double hours = hours(parsed.matchedOptionValue("--hours", (String) null));
     return append(context, new Fact.PlanStart(pathway, start, hours));
   }
