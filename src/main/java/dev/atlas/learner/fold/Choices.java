@@ -162,9 +162,18 @@ record Choices(
 
     private final List<Event> changes;
     private final long[] seconds;
+    private final long first;
+
+    /** One rollover for all time. */
+    Rollovers(Settings settings) {
+      changes = List.of();
+      seconds = new long[0];
+      first = settings.rollover().toSeconds();
+    }
 
     /** The rollovers that these choices, in the order of time, set. */
     Rollovers(List<Event> choices) {
+      first = DEFAULT;
       changes = choices.stream().filter(Choices::movesRollover).toList();
       seconds = new long[changes.size()];
       Settings settings = Settings.NONE;
@@ -177,7 +186,7 @@ record Choices(
 
     /** The rollover in force for an event, in seconds. */
     long at(Instant instant, EventId id) {
-      long found = DEFAULT;
+      long found = first;
       for (int i = 0; i < seconds.length; i++) {
         int order = changes.get(i).instant().compareTo(instant);
         if (order < 0 || (order == 0 && changes.get(i).id().compareTo(id) < 0)) {

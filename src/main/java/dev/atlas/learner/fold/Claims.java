@@ -23,6 +23,9 @@ final class Claims {
 
   private final Map<String, List<Claim>> claims = new HashMap<>();
 
+  /** Nothing was claimed. */
+  static final Claims NONE = new Claims();
+
   private Claims() {}
 
   /** The claims among events that are in the order of time. */

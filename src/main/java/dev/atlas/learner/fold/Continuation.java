@@ -48,6 +48,9 @@ final class Continuation {
       return null;
     }
     Retractions retractions = Retractions.of(events, before);
+    if (onlyReviews(events, retractions)) {
+      return afterReviews(events, retractions, whole);
+    }
     List<Event> kept = events.stream().filter(e -> !retractions.ids().contains(e.id())).toList();
     List<Event> choices = choices(kept, retractions);
     if (choices == null) {
@@ -85,6 +88,52 @@ final class Continuation {
         retractions.awaited(),
         lastId(tail),
         latest(tail),
+        before.first());
+  }
+
+  /** Whether all is later than anything before, and a review that nobody takes back. */
+  private boolean onlyReviews(List<Event> events, Retractions retractions) {
+    Instant latest = before.latest();
+    return latest != null
+        && events.stream()
+            .allMatch(
+                event ->
+                    event.fact() instanceof Fact.Review
+                        && event.instant().isAfter(latest)
+                        && !retractions.ids().contains(event.id()));
+  }
+
+  /** The daily case, which leaves all choices as they are: ten years of them stay unread. */
+  private @Nullable Fold afterReviews(
+      List<Event> events, Retractions retractions, Supplier<List<StudyRecord>> whole) {
+    LearnerState old = before.state();
+    Choices.Rollovers rollovers = new Choices.Rollovers(old.settings());
+    ReviewChanges changes = new ReviewChanges(before, rollovers, catalog, curriculum, Claims.NONE);
+    for (Event event : events) {
+      if (!changes.add(event, (Fact.Review) event.fact())) {
+        return null;
+      }
+    }
+    Replay replay = new Replay(catalog, curriculum, old.settings(), old.model());
+    Map<String, DiagramProgress> progress = progress(changes, replay, true);
+    return new Fold(
+        new LearnerState(
+            old.settings(),
+            old.plan(),
+            old.days(),
+            old.openedPhases(),
+            changes.log(whole, replay, true),
+            old.practice(),
+            old.tracking(),
+            progress,
+            earlier(progress, changes),
+            old.model(),
+            old.lastFit()),
+        before.adopted(),
+        before.choices(),
+        retractions.awaited(),
+        lastId(events),
+        latest(events),
         before.first());
   }
 
@@ -148,18 +197,7 @@ final class Continuation {
     MemoryModel model =
         same ? old.model() : MemoryModels.of(chosen.settings(), curriculum, chosen.adopted());
     Replay replay = new Replay(catalog, curriculum, chosen.settings(), model);
-    Map<String, DiagramProgress> progress = new HashMap<>(old.progress());
-    if (!same) {
-      progress.replaceAll((id, now) -> replay.of(id, now.history()));
-    }
-    for (Map.Entry<String, ReviewHistory> changed : changes.histories().entrySet()) {
-      if (changed.getValue().isEmpty()) {
-        progress.remove(changed.getKey());
-      } else {
-        progress.put(changed.getKey(), replay.of(changed.getKey(), changed.getValue()));
-      }
-    }
-    Replay.judge(progress);
+    Map<String, DiagramProgress> progress = progress(changes, replay, same);
     return new LearnerState(
         chosen.settings(),
         JournalFold.plan(chosen, before.first()),
@@ -172,6 +210,23 @@ final class Continuation {
         same ? earlier(progress, changes) : Map.of(),
         model,
         chosen.lastFit());
+  }
+
+  private Map<String, DiagramProgress> progress(
+      ReviewChanges changes, Replay replay, boolean same) {
+    Map<String, DiagramProgress> progress = new HashMap<>(before.state().progress());
+    if (!same) {
+      progress.replaceAll((id, now) -> replay.of(id, now.history()));
+    }
+    for (Map.Entry<String, ReviewHistory> changed : changes.histories().entrySet()) {
+      if (changed.getValue().isEmpty()) {
+        progress.remove(changed.getKey());
+      } else {
+        progress.put(changed.getKey(), replay.of(changed.getKey(), changed.getValue()));
+      }
+    }
+    Replay.judge(progress);
+    return progress;
   }
 
   /** What is known of the states before the latest day: a review on a new day makes the old one. */

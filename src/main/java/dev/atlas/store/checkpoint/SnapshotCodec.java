@@ -44,7 +44,10 @@ final class SnapshotCodec {
     out.text(key);
     write(snapshot.reading(), out);
     Fold fold = snapshot.fold();
-    out.blob(EventLines.of(fold.choices().get()).getBytes(StandardCharsets.UTF_8));
+    out.blob(
+        fold.choices() instanceof Unread choices
+            ? choices.lines
+            : EventLines.of(fold.choices().get()).getBytes(StandardCharsets.UTF_8));
     out.list(fold.awaited(), id -> write(id, out));
     write(fold.lastId(), out);
     Instant latest = fold.latest();
@@ -109,11 +112,21 @@ final class SnapshotCodec {
             empty.lastFit());
     return new Snapshot(
         reading,
-        new Fold(state, read.adopted(), () -> events(choices), awaited, lastId, latest, first));
+        new Fold(state, read.adopted(), new Unread(choices), awaited, lastId, latest, first));
   }
 
-  private static List<Event> events(byte[] lines) {
-    return EventLines.parse(new String(lines, StandardCharsets.UTF_8));
+  /** Choices that nobody has asked for since they were read. */
+  private static final class Unread implements Supplier<List<Event>> {
+    private final byte[] lines;
+
+    private Unread(byte[] lines) {
+      this.lines = lines;
+    }
+
+    @Override
+    public List<Event> get() {
+      return EventLines.parse(new String(lines, StandardCharsets.UTF_8));
+    }
   }
 
   private void write(Fold fold, BinaryOut out) {
