@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param id rises within its file
  * @param at when it happened, with the learner's offset at that time
  * @param device that wrote it
- * @param batch id of the first event of the same command, or null where the command wrote one event
+ * @param batch the write that it came in, or null where the command wrote one event
  * @param fact what it says
  */
 public record Event(
-    EventId id, OffsetDateTime at, String device, @Nullable EventId batch, Fact fact) {
+    EventId id, OffsetDateTime at, String device, @Nullable Batch batch, Fact fact) {
 
   /** The total order of all journals: by instant, then by id. */
   public static final Comparator<Event> ORDER =
@@ -31,6 +31,6 @@ public record Event(
 
   /** The id that all events of one command share. */
   public EventId command() {
-    return batch == null ? id : batch;
+    return batch == null ? id : batch.first();
   }
 }

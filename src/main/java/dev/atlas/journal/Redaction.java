@@ -29,7 +29,12 @@ public final class Redaction {
         };
     return fact == null
         ? null
-        : new Event(event.id(), event.at(), event.device(), event.batch(), fact);
+        : new Event(event.id(), event.at(), event.device(), batch(event), fact);
+  }
+
+  /** Without its size: where some of its events are left out, the others count all the same. */
+  private static @Nullable Batch batch(Event event) {
+    return event.batch() == null ? null : new Batch(event.batch().first(), 0);
   }
 
   private static SelfReport of(SelfReport report) {

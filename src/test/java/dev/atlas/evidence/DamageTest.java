@@ -3,6 +3,7 @@ package dev.atlas.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atlas.fixture.Bundled;
+import dev.atlas.journal.Batch;
 import dev.atlas.journal.Event;
 import dev.atlas.journal.RandomLearner;
 import dev.atlas.memory.Headway;
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -45,6 +47,24 @@ class DamageTest {
 
   private static List<Event> events(long seed, int count) {
     return new RandomLearner(seed, FILES.catalog().diagrams(), "laptop").act(count, List.of());
+  }
+
+  /** The same as one command that wrote them all. */
+  private static List<Event> batch(List<Event> events) {
+    List<Event> writable = events.stream().filter(e -> !e.fact().type().equals("later")).toList();
+    int size = writable.size();
+    return size < 2
+        ? writable
+        : writable.stream()
+            .map(
+                e ->
+                    new Event(
+                        e.id(),
+                        e.at(),
+                        e.device(),
+                        new Batch(writable.getFirst().id(), size),
+                        e.fact()))
+            .toList();
   }
 
   private static byte[] bytes(List<Event> events) {
@@ -77,6 +97,36 @@ class DamageTest {
           .as("cut off at byte %d", length)
           .hasSize(length > last && !complete ? 1 : 0)
           .allMatch(problem -> problem.location().line() == expected + 1);
+    }
+  }
+
+  @Test
+  void batch_cutOffAtEveryByte_isThereWhollyOrNotAtAll() throws IOException {
+    List<Event> life = events(7, 24);
+    byte[] before = bytes(life.subList(0, 8));
+    List<Event> batch = batch(life.subList(8, 16));
+    byte[] whole = Arrays.copyOf(before, before.length + bytes(batch).length);
+    System.arraycopy(bytes(batch), 0, whole, before.length, bytes(batch).length);
+    byte[] next = bytes(life.subList(16, 24));
+    List<Event> earlier = EventLines.parse(new String(before, StandardCharsets.UTF_8));
+    List<Event> later = EventLines.parse(new String(next, StandardCharsets.UTF_8));
+    for (int length = before.length; length <= whole.length; length++) {
+      Files.write(journal(), Arrays.copyOf(whole, length));
+      List<Event> expected = new ArrayList<>(earlier);
+      expected.addAll(length >= whole.length - 1 ? batch : List.of());
+      assertThat(JournalReader.read(home()).journal().recorded())
+          .as("cut off at byte %d", length)
+          .isEqualTo(expected);
+      LiveJournal live = LiveJournal.open(home(), FILES, "key", () -> Headway.UNHEARD);
+      live.keep();
+      append(journal(), next);
+      expected.addAll(later);
+      assertThat(JournalReader.read(home()).journal().recorded())
+          .as("cut off at byte %d, then gone on", length)
+          .isEqualTo(expected);
+      assertThat(LiveJournal.open(home(), FILES, "key", () -> Headway.UNHEARD).agrees())
+          .as("cut off at byte %d, then gone on", length)
+          .isTrue();
     }
   }
 
@@ -177,20 +227,45 @@ class DamageTest {
       Path phoneFile = root.resolve("journal.phone.jsonl");
       Files.deleteIfExists(phoneFile);
       Files.write(journal(), bytes(laptop.act(30, List.of())));
+      byte[] rest = {};
       for (int step = 0; step < 25; step++) {
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(12)) {
           case 0 -> append(phoneFile, bytes(phone.act(1 + random.nextInt(3), laptop.events())));
           case 1 -> append(journal(), bytes(laptop.events().subList(0, 1)));
           case 2 -> append(journal(), "no event\n".getBytes(StandardCharsets.UTF_8));
           case 3 -> Files.write(journal(), bytes(laptop.events()));
           case 4 -> append(journal(), "{\"v\":1,\"torn".getBytes(StandardCharsets.UTF_8));
+          case 5 -> append(journal(), bytes(batch(laptop.act(4, phone.events()))));
+          case 6 -> rest = parts(random, journal(), batch(laptop.act(5, phone.events())));
+          case 7 -> append(phoneFile, rest);
+          case 8 -> append(phoneFile, damaged(random, bytes(batch(phone.act(5, List.of())))));
           default -> append(journal(), bytes(laptop.act(1 + random.nextInt(3), phone.events())));
         }
         LiveJournal live = LiveJournal.open(home(), FILES, "key", () -> Headway.UNHEARD);
         assertThat(live.agrees()).as("seed %d step %d", seed, step).isTrue();
+        assertThat(live.problems())
+            .as("seed %d step %d", seed, step)
+            .containsExactlyInAnyOrderElementsOf(JournalReader.read(home()).problems());
         live.keep();
       }
     }
+  }
+
+  /** Writes a part of a batch and returns what may follow: nothing, the rest, or all of it. */
+  private static byte[] parts(Random random, Path file, List<Event> batch) throws IOException {
+    int cut = random.nextInt(batch.size());
+    append(file, bytes(batch.subList(0, cut)));
+    return switch (random.nextInt(3)) {
+      case 0 -> new byte[0];
+      case 1 -> bytes(batch.subList(cut, batch.size()));
+      default -> bytes(batch);
+    };
+  }
+
+  private static byte[] damaged(Random random, byte[] lines) {
+    byte[] damaged = lines.clone();
+    damaged[random.nextInt(lines.length - 1)] ^= (byte) (1 << random.nextInt(7));
+    return damaged;
   }
 
   private static void append(Path file, byte[] bytes) throws IOException {

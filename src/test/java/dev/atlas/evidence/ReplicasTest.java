@@ -75,6 +75,25 @@ class ReplicasTest {
     assertThat(lines(homes.getFirst())).isEqualTo(once);
   }
 
+  @Test
+  void merge_copiesThatHoldPartsOfABatch_countOnceAllOfThemAreHere() throws IOException {
+    List<Home> homes = homes("parts");
+    List<Fact> facts = List.of(new Fact.PhaseOpen(2), new Fact.PhaseOpen(3), new Fact.PhaseOpen(4));
+    List<Event> batch = new JournalWriter(homes.getFirst(), "laptop").append(BEGIN, facts);
+    List<String> lines = lines(homes.getFirst());
+    for (int cut = 1; cut < lines.size(); cut++) {
+      Home home = homes("parts" + cut).get(1);
+      Path first = Files.write(scratch.resolve("first" + cut), lines.subList(0, cut));
+      Path second = Files.write(scratch.resolve("second" + cut), lines.subList(cut, lines.size()));
+      JournalMerge.run(home, "phone", List.of(first));
+      assertThat(JournalReader.read(home).journal().recorded()).isEmpty();
+      assertThat(JournalReader.read(home).problems()).hasSize(1);
+      JournalMerge.run(home, "phone", List.of(second));
+      assertThat(JournalReader.read(home).journal().recorded()).isEqualTo(batch);
+      assertThat(JournalReader.read(home).problems()).isEmpty();
+    }
+  }
+
   private List<Home> homes(String name) {
     return DEVICES.stream()
         .map(device -> scratch.resolve(name).resolve(device))
@@ -101,7 +120,9 @@ class ReplicasTest {
                 null,
                 null,
                 null);
-    new JournalWriter(home, device).append(at, List.of(fact));
+    List<Fact> facts =
+        random.nextInt(4) == 0 ? List.of(new Fact.PhaseOpen(2), fact) : List.of(fact);
+    new JournalWriter(home, device).append(at, facts);
   }
 
   private static List<String> lines(Home home) throws IOException {

@@ -76,8 +76,8 @@ class JournalTest {
     EventId three = EventId.next(two, at.toInstant(), "laptop", "three");
     EventId other = EventId.next(null, at.plusDays(1).toInstant(), "phone", "other");
     Event single = new Event(one, at, "laptop", null, fact);
-    Event batchFirst = new Event(two, at, "laptop", two, fact);
-    Event batchSecond = new Event(three, at, "laptop", two, fact);
+    Event batchFirst = new Event(two, at, "laptop", new Batch(two, 2), fact);
+    Event batchSecond = new Event(three, at, "laptop", new Batch(two, 2), fact);
     Event phone = new Event(other, at.plusDays(1), "phone", null, fact);
     Journal journal = new Journal(List.of(phone, single, batchFirst, batchSecond));
 

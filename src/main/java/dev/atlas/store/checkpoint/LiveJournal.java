@@ -2,6 +2,7 @@ package dev.atlas.store.checkpoint;
 
 import dev.atlas.catalog.Problem;
 import dev.atlas.journal.Event;
+import dev.atlas.journal.EventId;
 import dev.atlas.learner.LearnerState;
 import dev.atlas.learner.fold.Fold;
 import dev.atlas.learner.fold.JournalFold;
@@ -200,10 +201,19 @@ public final class LiveJournal {
     List<Event> tail = new ArrayList<>();
     JournalReader.Extent more = JournalReader.readOn(home.data(), grown, tail::add);
     Fold fold = from.fold();
+    if (!more.unfinished().isEmpty() || goesOnWith(from.reading().unfinished(), tail)) {
+      return null;
+    }
     if (!tail.isEmpty()) {
       fold = fold.with(tail, () -> whole().log().all(), files.catalog(), files.curriculum());
     }
     return fold == null ? null : new Snapshot(join(from.reading(), more), fold);
+  }
+
+  /** Whether something came of a batch that was not all there. */
+  private static boolean goesOnWith(Set<EventId> unfinished, List<Event> tail) {
+    return !unfinished.isEmpty()
+        && tail.stream().anyMatch(e -> e.batch() != null && unfinished.contains(e.batch().first()));
   }
 
   private JournalReader.Extent join(JournalReader.Extent before, JournalReader.Extent more) {
@@ -222,6 +232,7 @@ public final class LiveJournal {
     return new JournalReader.Extent(
         before.marks().stream().map(m -> newer.getOrDefault(m.name(), m)).toList(),
         broken,
+        before.unfinished(),
         union(before.quarantined(), more.quarantined()),
         union(before.unknownTypes(), more.unknownTypes()),
         Math.max(before.version(), more.version()),

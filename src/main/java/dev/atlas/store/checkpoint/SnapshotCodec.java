@@ -49,7 +49,11 @@ final class SnapshotCodec {
             ? choices.lines
             : EventLines.of(fold.choices().get()).getBytes(StandardCharsets.UTF_8));
     out.list(fold.awaited(), id -> write(id, out));
-    write(fold.lastId(), out);
+    EventId lastId = fold.lastId();
+    out.flag(lastId != null);
+    if (lastId != null) {
+      write(lastId, out);
+    }
     Instant latest = fold.latest();
     out.flag(latest != null);
     if (latest != null) {
@@ -176,7 +180,9 @@ final class SnapshotCodec {
           out.text(line.message());
           out.text(line.consequence());
           out.text(line.checksum());
+          out.whole(line.lines());
         });
+    out.list(reading.unfinished(), id -> write(id, out));
     out.texts(reading.quarantined());
     out.texts(reading.unknownTypes());
     out.whole(reading.version());
@@ -200,19 +206,18 @@ final class SnapshotCodec {
                     new Location(in.text(), in.whole(), in.whole()),
                     in.text(),
                     in.text(),
-                    in.text())),
+                    in.text(),
+                    in.whole())),
+        Set.copyOf(in.list(() -> id(in))),
         new HashSet<>(in.texts()),
         new HashSet<>(in.texts()),
         in.whole(),
         true);
   }
 
-  private static void write(@Nullable EventId id, BinaryOut out) {
-    out.flag(id != null);
-    if (id != null) {
-      out.whole(id.high());
-      out.whole(id.low());
-    }
+  private static void write(EventId id, BinaryOut out) {
+    out.whole(id.high());
+    out.whole(id.low());
   }
 
   private static EventId id(BinaryIn in) {

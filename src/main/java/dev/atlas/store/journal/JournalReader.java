@@ -2,14 +2,17 @@ package dev.atlas.store.journal;
 
 import dev.atlas.catalog.Location;
 import dev.atlas.catalog.Problem;
+import dev.atlas.journal.Batch;
 import dev.atlas.journal.Event;
 import dev.atlas.journal.EventId;
 import dev.atlas.journal.Fact;
 import dev.atlas.journal.Journal;
+import dev.atlas.journal.WholeBatches;
 import dev.atlas.memory.Headway;
 import dev.atlas.store.Home;
 import dev.atlas.store.StoreException;
 import dev.atlas.store.journal.lines.EventBlocks;
+import dev.atlas.store.journal.lines.EventLines;
 import dev.atlas.store.journal.lines.EventParser;
 import dev.atlas.store.journal.lines.LineReader;
 import java.io.IOException;
@@ -28,16 +31,19 @@ import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads journals as one. Takes no lock. A broken line is noted and passed over; the rest is handed
- * on, each id once.
+ * Reads journals as one. Takes no lock. A broken line is noted and passed over, and so is a batch
+ * that is not all there; the rest is handed on, each id once.
  */
 public final class JournalReader {
 
   private static final long WRITER_MILLIS = 3;
 
-  private record Held(Event event, String text) {}
+  private record Place(Location location, String checksum) {}
+
+  private record Held(Event event, String text, Place place) {}
 
   private final Consumer<Event> sink;
+  private final WholeBatches<Place> batches;
   private final @Nullable IdIndex index;
   private final Set<EventId> disputed;
   private final Set<EventId> conflicts = new HashSet<>();
@@ -59,6 +65,7 @@ public final class JournalReader {
       Headway headway,
       long length) {
     this.sink = sink;
+    this.batches = new WholeBatches<>(sink);
     this.index = index;
     this.disputed = disputed;
     this.headway = headway;
@@ -70,6 +77,7 @@ public final class JournalReader {
    *
    * @param marks how far each file was read
    * @param broken lines that were passed over
+   * @param unfinished batches that were not all there
    * @param quarantined checksums of broken lines that were set aside
    * @param unknownTypes types of events that this version of atlas does not know
    * @param version the newest version of the format among the lines
@@ -78,6 +86,7 @@ public final class JournalReader {
   public record Extent(
       List<FileMark> marks,
       List<BrokenLine> broken,
+      Set<EventId> unfinished,
       Set<String> quarantined,
       Set<String> unknownTypes,
       int version,
@@ -143,7 +152,7 @@ public final class JournalReader {
       JournalReader reader = new JournalReader(sink, new IdIndex(), disputed, headway, length);
       files.forEach(file -> reader.read(file, 0, 0));
       if (reader.conflicts.isEmpty()) {
-        reader.held.values().forEach(each -> sink.accept(each.event));
+        reader.held.values().forEach(each -> reader.batches.take(each.event, each.place));
         return new Whole<>(sink, reader.reading());
       }
       disputed = reader.conflicts;
@@ -164,13 +173,37 @@ public final class JournalReader {
   }
 
   private Extent reading() {
+    Set<EventId> unfinished = new HashSet<>();
+    for (WholeBatches.Unfinished<Place> batch : batches.unfinished()) {
+      unfinished.add(batch.first());
+      if (!batch.places().isEmpty()) {
+        broken.add(brokenOff(batch));
+      }
+    }
     return new Extent(
         List.copyOf(marks),
         List.copyOf(broken),
+        unfinished,
         Set.copyOf(quarantined),
         Set.copyOf(unknownTypes),
         version,
         ended);
+  }
+
+  private static BrokenLine brokenOff(WholeBatches.Unfinished<Place> batch) {
+    Place first = batch.places().getFirst();
+    String file = first.location.file();
+    long here = batch.places().stream().filter(p -> p.location.file().equals(file)).count();
+    return new BrokenLine(
+        first.location,
+        "a batch of "
+            + batch.size()
+            + " events of which only "
+            + batch.places().size()
+            + " are there",
+        "none of it counts",
+        first.checksum,
+        (int) here);
   }
 
   private void read(Path file, long start, int linesBefore) {
@@ -179,8 +212,9 @@ public final class JournalReader {
       Lines lines = new Lines(file);
       lines.number = linesBefore;
       LineReader.End end = LineReader.read(file, start, lines);
-      if (end.rest().hasRemaining() && !EventBlocks.isEvent(end.rest())) {
-        // It may still be on its way.
+      boolean torn = end.rest().hasRemaining() && !EventBlocks.isEvent(end.rest());
+      if (torn || lines.breaksOff()) {
+        // The rest may still be on its way.
         pause();
         end = LineReader.read(file, end.position(), lines);
       }
@@ -207,10 +241,16 @@ public final class JournalReader {
     private final String name;
     private int number;
     private boolean torn;
+    private @Nullable Batch batch;
     private byte[] bytes = new byte[0];
 
     private Lines(Path file) {
       this.name = file.toString();
+    }
+
+    /** Whether the last event is of a batch that is not all there. */
+    private boolean breaksOff() {
+      return batch != null && batches.awaits(batch);
     }
 
     /** The last line, without its end, from the first of these bytes on. */
@@ -231,6 +271,7 @@ public final class JournalReader {
     @Override
     public void event(Event event, int line, int from, int length) {
       note(event.fact());
+      batch = event.batch();
       // The line end of another editor is no other content.
       int begin = from;
       int end = from + length;
@@ -245,6 +286,10 @@ public final class JournalReader {
 
     @Override
     public void broken(EventParser.BrokenLine problem, int line, int from, int length) {
+      Batch damaged = EventLines.batch(bytes, from, length);
+      if (damaged != null) {
+        batches.damaged(damaged);
+      }
       String message = torn ? "a torn last line" : String.valueOf(problem.getMessage());
       broken.add(
           new BrokenLine(
@@ -272,37 +317,50 @@ public final class JournalReader {
 
   private void keep(String file, int line, Event event, byte[] bytes, int from, int length) {
     if (index == null) {
-      sink.accept(event);
+      handOn(file, line, event, bytes, from, length);
       return;
     }
     if (disputed.contains(event.id())) {
       dispute(
-          new Location(file, line, 1),
+          place(file, line, bytes, from, length),
           event,
           new String(bytes, from, length, StandardCharsets.UTF_8));
       return;
     }
     long fingerprint = ((long) checksum(bytes, from, length) << 32) | (length + 1L);
     switch (index.add(event.id(), fingerprint)) {
-      case NEW -> sink.accept(event);
+      case NEW -> handOn(file, line, event, bytes, from, length);
       case SAME_LINE -> {}
       case OTHER_LINE -> conflicts.add(event.id());
     }
   }
 
+  private void handOn(String file, int line, Event event, byte[] bytes, int from, int length) {
+    if (event.batch() == null) {
+      sink.accept(event);
+    } else {
+      batches.take(event, place(file, line, bytes, from, length));
+    }
+  }
+
+  private static Place place(String file, int line, byte[] bytes, int from, int length) {
+    return new Place(
+        new Location(file, line, 1), Integer.toHexString(checksum(bytes, from, length)));
+  }
+
   /** One id with two contents: the smaller line counts, whichever file was read first. */
-  private void dispute(Location place, Event event, String text) {
+  private void dispute(Place place, Event event, String text) {
     Held known = held.get(event.id());
     if (known != null && !known.text.equals(text)) {
       broken.add(
           new BrokenLine(
-              place,
+              place.location,
               "the id " + event.id() + " is there twice with two contents",
               "the smaller line counts",
               ""));
     }
     if (known == null || text.compareTo(known.text) < 0) {
-      held.put(event.id(), new Held(event, text));
+      held.put(event.id(), new Held(event, text, place));
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.atlas.store.journal;
 
+import dev.atlas.journal.Batch;
 import dev.atlas.journal.Event;
 import dev.atlas.journal.EventId;
 import dev.atlas.journal.Fact;
@@ -128,7 +129,7 @@ public final class JournalWriter {
   static List<Event> number(List<Draft> drafts, @Nullable EventId last, String device) {
     List<Event> events = new ArrayList<>();
     EventId previous = last;
-    EventId batch = null;
+    Batch batch = null;
     for (Draft draft : drafts) {
       EventId id =
           EventId.next(
@@ -137,7 +138,7 @@ public final class JournalWriter {
               device,
               EventWriter.content(draft.at(), draft.fact()));
       if (batch == null && drafts.size() > 1) {
-        batch = id;
+        batch = new Batch(id, drafts.size());
       }
       events.add(new Event(id, draft.at(), device, batch, draft.fact()));
       previous = id;

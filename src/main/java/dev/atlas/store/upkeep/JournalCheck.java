@@ -3,6 +3,7 @@ package dev.atlas.store.upkeep;
 import dev.atlas.catalog.Location;
 import dev.atlas.catalog.Problem;
 import dev.atlas.journal.Event;
+import dev.atlas.journal.EventId;
 import dev.atlas.learner.fold.JournalAudit;
 import dev.atlas.memory.Headway;
 import dev.atlas.store.Home;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /** Reads every line of a home, believing nothing that was computed before. */
 public final class JournalCheck {
@@ -42,7 +44,8 @@ public final class JournalCheck {
     List<Path> files = JournalFiles.of(home);
     JournalReader.Extent extent =
         JournalReader.read(files, () -> (Event _) -> {}, headway.part(0, 2)).reading();
-    Look look = new Look(audit, headway.part(1, 2), JournalFiles.length(files));
+    Look look =
+        new Look(audit, extent.unfinished(), headway.part(1, 2), JournalFiles.length(files));
     files.forEach(look::at);
     List<BrokenLine> broken =
         extent.broken().stream()
@@ -57,19 +60,21 @@ public final class JournalCheck {
   /** A second look at every line, one file after another. */
   private static final class Look {
     private final JournalAudit audit;
+    private final Set<EventId> unfinished;
     private final Headway headway;
     private final long length;
     private long seen;
 
-    Look(JournalAudit audit, Headway headway, long length) {
+    Look(JournalAudit audit, Set<EventId> unfinished, Headway headway, long length) {
       this.audit = audit;
+      this.unfinished = unfinished;
       this.headway = headway;
       this.length = length;
     }
 
     void at(Path file) {
       int[] lines = {0};
-      Looker looker = new Looker(file, audit);
+      Looker looker = new Looker(file, audit, unfinished);
       try {
         LineReader.read(
             file,
@@ -85,10 +90,13 @@ public final class JournalCheck {
     }
   }
 
-  private record Looker(Path file, JournalAudit audit) implements EventBlocks.Sink {
+  private record Looker(Path file, JournalAudit audit, Set<EventId> unfinished)
+      implements EventBlocks.Sink {
     @Override
     public void event(Event event, int number, int from, int length) {
-      audit.look(event, new Location(file.toString(), number, 1));
+      if (event.batch() == null || !unfinished.contains(event.batch().first())) {
+        audit.look(event, new Location(file.toString(), number, 1));
+      }
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.atlas.store.StoreException;
 import dev.atlas.store.journal.BrokenLine;
 import dev.atlas.store.journal.JournalWriter;
 import dev.atlas.store.journal.lines.LineReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -14,7 +15,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -73,7 +73,8 @@ public final class Quarantine {
   }
 
   private static byte[] bytes(BrokenLine line) throws IOException {
-    byte[][] found = {new byte[0]};
+    ByteArrayOutputStream found = new ByteArrayOutputStream();
+    int first = line.location().line();
     int[] number = {0};
     LineReader.End end =
         LineReader.read(
@@ -85,17 +86,20 @@ public final class Quarantine {
                 while (block[to] != '\n') {
                   to++;
                 }
-                if (++number[0] == line.location().line()) {
-                  found[0] = Arrays.copyOfRange(block, from, to);
+                number[0]++;
+                if (number[0] >= first && number[0] < first + line.lines()) {
+                  found.write(block, from, to - from);
+                  if (line.lines() > 1) {
+                    found.write('\n');
+                  }
                 }
                 from = to + 1;
               }
             });
-    if (number[0] < line.location().line()) {
-      byte[] rest = new byte[end.rest().remaining()];
-      end.rest().get(rest);
-      return rest;
+    if (number[0] < first + line.lines() - 1) {
+      ByteBuffer rest = end.rest();
+      found.write(rest.array(), rest.arrayOffset(), rest.remaining());
     }
-    return found[0];
+    return found.toByteArray();
   }
 }

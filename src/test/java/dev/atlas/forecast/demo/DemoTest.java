@@ -6,6 +6,7 @@ import dev.atlas.assessment.Attempt;
 import dev.atlas.assessment.Exam;
 import dev.atlas.assessment.Papers;
 import dev.atlas.fixture.Bundled;
+import dev.atlas.journal.Batch;
 import dev.atlas.journal.Event;
 import dev.atlas.journal.EventId;
 import dev.atlas.journal.Fact;
@@ -63,7 +64,7 @@ class DemoTest {
             EventId last = written.isEmpty() ? null : written.getLast().id();
             EventId id =
                 EventId.next(last, deed.at().toInstant(), "laptop", deed.fact().toString());
-            EventId batch = one.isEmpty() ? null : one.getFirst().id();
+            Batch batch = one.isEmpty() ? null : new Batch(one.getFirst().id(), command.size());
             one.add(new Event(id, deed.at(), "laptop", batch, deed.fact()));
             written.add(one.getLast());
           }

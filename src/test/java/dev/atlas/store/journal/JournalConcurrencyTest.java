@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -58,6 +59,28 @@ class JournalConcurrencyTest {
         .hasSize(2 * WRITERS * COMMANDS)
         .containsExactlyInAnyOrderElementsOf(acknowledged)
         .isSortedAccordingTo((a, b) -> a.id().compareTo(b.id()));
+  }
+
+  @Test
+  void reader_besideAWriterOfBatches_seesEachWhollyOrNotAtAll(@TempDir Path directory)
+      throws Exception {
+    Home home = new Home(directory.resolve("home"), directory, directory);
+    List<Fact> facts = Collections.nCopies(2000, Diary.review("sharding/range-sharding", GOOD));
+    try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
+      Future<?> writing =
+          thread.submit(
+              () -> {
+                for (int i = 0; i < COMMANDS; i++) {
+                  new JournalWriter(home, "laptop").append(AT, facts);
+                }
+              });
+      while (!writing.isDone()) {
+        JournalReader.Reading reading = JournalReader.read(home);
+        assertThat(reading.journal().recorded().size() % facts.size()).isZero();
+      }
+      writing.get();
+    }
+    assertThat(JournalReader.read(home).journal().recorded()).hasSize(COMMANDS * facts.size());
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.atlas.fixture.Diary;
+import dev.atlas.journal.Batch;
 import dev.atlas.journal.Event;
 import dev.atlas.journal.EventId;
 import dev.atlas.journal.Fact;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,7 +114,7 @@ class JournalFilesTest {
   @Test
   void append_severalFacts_shareABatchNamedAfterTheFirst() {
     List<Event> events = append(new Fact.PhaseOpen(2), new Fact.PhaseOpen(3));
-    assertThat(events).extracting(Event::batch).containsOnly(events.getFirst().id());
+    assertThat(events).extracting(Event::batch).containsOnly(new Batch(events.getFirst().id(), 2));
     assertThat(append(new Fact.PhaseOpen(4)).getFirst().batch()).isNull();
   }
 
@@ -199,6 +201,98 @@ class JournalFilesTest {
       assertThat(next.id()).isGreaterThan(expected.getLast().id());
       assertThat(recorded()).as("cut at %d", cut).hasSize(expected.size() + 1).endsWith(next);
     }
+  }
+
+  @Test
+  void batch_cutOffAtAnyByte_countsWhollyOrNotAndTheNextStartsBehindIt() throws IOException {
+    append(Diary.review(RANGE, GOOD));
+    int before = (int) Files.size(file);
+    append(
+        new Fact.Retraction(List.of(recorded().getFirst().id())),
+        new Fact.Review(RANGE, HARD, null, null, "like \"batch\":\"01\",\"of\":3}"),
+        new Fact.PhaseOpen(3));
+    byte[] whole = Files.readAllBytes(file);
+    List<Event> all = recorded();
+
+    for (int cut = before; cut <= whole.length; cut++) {
+      byte[] left = Arrays.copyOf(whole, cut);
+      Files.write(file, left);
+      boolean complete = cut >= whole.length - 1;
+      List<Event> expected = complete ? all : all.subList(0, 1);
+      assertThat(recorded()).as("cut at %d", cut).isEqualTo(expected);
+      boolean oneIsThere = firstEnd(whole, before) <= cut;
+      assertThat(problems().stream().filter(text -> text.contains(":2:1: a batch of 3 events")))
+          .as("cut at %d", cut)
+          .hasSize(!complete && oneIsThere ? 1 : 0);
+
+      Event next = append(new Fact.PhaseOpen(2)).getFirst();
+      assertThat(recorded()).as("cut at %d", cut).hasSize(expected.size() + 1).endsWith(next);
+      assertThat(Arrays.copyOf(Files.readAllBytes(file), cut)).isEqualTo(left);
+    }
+  }
+
+  /** Where the next line from here on has all but its end. */
+  private static int firstEnd(byte[] bytes, int from) {
+    int end = from;
+    while (bytes[end] != '\n') {
+      end++;
+    }
+    return end;
+  }
+
+  @Test
+  void batch_oneLineDamagedLater_theOthersCount() throws IOException {
+    List<Event> three =
+        append(Diary.review(RANGE, GOOD), new Fact.PhaseOpen(2), new Fact.PhaseOpen(3));
+    List<String> lines = Files.readAllLines(file);
+    for (int i = 0; i < 3; i++) {
+      List<String> damaged = new ArrayList<>(lines);
+      damaged.set(i, damaged.get(i).replaceFirst("\"type\"", "\"type"));
+      Files.write(file, damaged);
+      List<Event> others = new ArrayList<>(three);
+      others.remove(i);
+      assertThat(recorded()).as("line %d", i + 1).isEqualTo(others);
+      assertThat(problems())
+          .singleElement()
+          .asString()
+          .contains("journal.jsonl:" + (i + 1) + ":")
+          .contains("broken JSON");
+    }
+  }
+
+  @Test
+  void batch_halfInOneFileAndWholeInACopy_countsInAnyOrderOfFiles() throws IOException {
+    append(new Fact.PhaseOpen(4));
+    List<Event> three =
+        append(Diary.review(RANGE, GOOD), new Fact.PhaseOpen(2), new Fact.PhaseOpen(3));
+    List<String> lines = Files.readAllLines(file);
+    Path copy = home.data().resolve("journal.copy.jsonl");
+    for (List<String> mine : List.of(lines, lines.subList(0, 2), lines.subList(2, 4))) {
+      Files.write(file, mine);
+      Files.write(copy, lines.subList(1, mine.size() == 4 ? 2 : 4));
+      assertThat(recorded()).containsAll(three);
+      assertThat(problems()).isEmpty();
+    }
+  }
+
+  @Test
+  void batch_linesOfTwoMixed_bothCount() throws IOException {
+    append(new Fact.PhaseOpen(2), new Fact.PhaseOpen(3));
+    append(new Fact.PhaseOpen(4), new Fact.PhaseOpen(5));
+    List<Event> four = recorded();
+    List<String> lines = Files.readAllLines(file);
+    Files.write(file, List.of(lines.get(2), lines.get(0), lines.get(3), lines.get(1)));
+    assertThat(recorded()).containsExactlyInAnyOrderElementsOf(four);
+    assertThat(problems()).isEmpty();
+  }
+
+  @Test
+  void batch_ofAnAtlasThatDidNotTellItsSize_countsLineByLine() throws IOException {
+    append(new Fact.PhaseOpen(2), new Fact.PhaseOpen(3), new Fact.PhaseOpen(4));
+    List<String> lines = Files.readAllLines(file);
+    Files.write(file, lines.subList(0, 2).stream().map(l -> l.replace(",\"of\":3", "")).toList());
+    assertThat(recorded()).hasSize(2);
+    assertThat(problems()).isEmpty();
   }
 
   @Test

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.atlas.journal.Batch;
 import dev.atlas.journal.Event;
 import dev.atlas.journal.EventId;
 import dev.atlas.journal.Fact;
@@ -54,6 +55,7 @@ public final class EventParser {
   private @Nullable String at;
   private @Nullable String device;
   private @Nullable String batch;
+  private int batchSize;
   private @Nullable String type;
 
   /** Whether the type is known to be a review and no field of it came before. */
@@ -140,6 +142,7 @@ public final class EventParser {
       case "at" -> at = text(name, json);
       case "device" -> device = text(name, json);
       case "batch" -> batch = text(name, json);
+      case "of" -> batchSize = batchSize(json);
       case "type" -> {
         type = text(name, json);
         review = others == null && type.equals("review");
@@ -153,6 +156,13 @@ public final class EventParser {
         }
       }
     }
+  }
+
+  /** No more than a help: whatever else it holds, the event counts by itself. */
+  private static int batchSize(JsonParser json) throws IOException {
+    json.skipChildren();
+    double told = json.currentToken().isNumeric() ? json.getDoubleValue() : 0;
+    return told >= 2 && told <= Integer.MAX_VALUE ? (int) told : 0;
   }
 
   private void reviewField(String name, JsonParser json) throws IOException, BrokenLine {
@@ -187,7 +197,7 @@ public final class EventParser {
           EventId.parse(required("id", id)),
           moment(required("at", at)),
           required("device", device),
-          batch == null ? null : EventId.parse(batch),
+          batch == null ? null : new Batch(EventId.parse(batch), batchSize),
           fact());
     } catch (DateTimeParseException e) {
       throw new BrokenLine(1, "a date or a time is malformed");

@@ -2,6 +2,7 @@ package dev.atlas.store.journal.lines;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.atlas.journal.Batch;
 import dev.atlas.journal.Event;
 import dev.atlas.journal.EventId;
 import dev.atlas.journal.Fact;
@@ -33,10 +34,10 @@ public final class EventWriter {
       json.writeStringField("id", event.id().toString());
       json.writeStringField("at", time(event.at()));
       json.writeStringField("device", event.device());
-      if (event.batch() != null) {
-        json.writeStringField("batch", event.batch().toString());
-      }
       write(event.fact(), json);
+      if (event.batch() != null) {
+        write(event.batch(), json);
+      }
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -132,6 +133,14 @@ public final class EventWriter {
       case Fact.Quarantine quarantine -> SelfReportCodec.texts("lines", quarantine.lines(), json);
       case Fact.Unknown unknown ->
           throw new IllegalArgumentException("cannot write the unknown type " + unknown.type());
+    }
+  }
+
+  /** Last, so that a line which was not written to its end lacks it: {@link EventLines#batch}. */
+  private static void write(Batch batch, JsonGenerator json) throws IOException {
+    json.writeStringField("batch", batch.first().toString());
+    if (batch.sized()) {
+      json.writeNumberField("of", batch.size());
     }
   }
 
