@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The museum of broken journals: each room holds a home and what atlas says of it. {@code
@@ -29,6 +30,8 @@ class MuseumTest {
           "atlas journal check --quarantine --now 2026-01-07T13:00:00Z",
           "atlas history sharding/range-sharding --now 2026-01-07T14:00:00Z");
 
+  @TempDir Path homes;
+
   @TestFactory
   Stream<DynamicTest> room_visited_saysWhatIsWrong() throws IOException {
     try (Stream<Path> rooms = Files.list(MUSEUM)) {
@@ -37,8 +40,8 @@ class MuseumTest {
     }
   }
 
-  private static void visit(Path room) throws IOException {
-    Path home = Files.createTempDirectory("atlas-museum").toRealPath();
+  private void visit(Path room) throws IOException {
+    Path home = Files.createTempDirectory(homes, "").toRealPath();
     Session session = new Session(home);
     session.copyHome(room.resolve("home"));
     byte[] before = Files.readAllBytes(session.data().resolve("journal.jsonl"));

@@ -27,9 +27,8 @@ final class PseudoTerminal implements AutoCloseable {
   /** atlas with these words, its home in a directory, on a terminal of a size. */
   PseudoTerminal(Path root, int columns, int rows, String... words) throws IOException {
     screen = new ScreenModel(columns, rows);
-    Path notes = Files.createTempDirectory("atlas-terminal");
-    device = notes.resolve("device");
-    pid = notes.resolve("pid");
+    device = root.resolve("terminal-device");
+    pid = root.resolve("terminal-pid");
     List<String> java = new ArrayList<>();
     java.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     java.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));

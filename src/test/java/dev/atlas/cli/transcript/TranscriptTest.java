@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Runs every recorded session and compares what atlas says, byte for byte: {@code src/test/cli},
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.TestFactory;
 class TranscriptTest {
 
   private static final boolean UPDATE = Boolean.getBoolean("atlas.transcripts.update");
+
+  @TempDir Path homes;
 
   @TestFactory
   Stream<DynamicTest> cli_session_answers_as_recorded() throws IOException {
@@ -51,7 +54,7 @@ class TranscriptTest {
     return DynamicTest.dynamicTest(
         file.toString(),
         () -> {
-          Path home = Files.createTempDirectory("atlas-session").toRealPath();
+          Path home = Files.createTempDirectory(homes, "").toRealPath();
           List<String> recorded = Files.readAllLines(file);
           List<String> actual = replay.run(recorded, new Session(home));
           if (UPDATE && !actual.equals(recorded)) {
