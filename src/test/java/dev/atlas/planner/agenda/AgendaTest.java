@@ -121,6 +121,35 @@ class AgendaTest {
     assertThat(queued).isEqualTo(2);
   }
 
+  private long interviewsAskedFor(LocalDate monday) {
+    return monday
+        .datesUntil(monday.plusDays(7))
+        .filter(
+            day ->
+                plan(day).agenda().stream()
+                    .anyMatch(item -> item.kind() == AgendaItem.Kind.INTERVIEW))
+        .count();
+  }
+
+  @Test
+  void interviews_neverHeld_areAskedForOnTheirDaysAloneThenOnceAWeek() {
+    diary.start("2026-01-05T08:00:00Z", "intensive", "2026-01-05");
+    LocalDate weekFive = MONDAY.plusDays(28);
+    assertThat(interviewsAskedFor(weekFive)).isEqualTo(2);
+    assertThat(interviewsAskedFor(weekFive.plusDays(7))).isEqualTo(1);
+    assertThat(interviewsAskedFor(weekFive.plusDays(56))).isEqualTo(1);
+  }
+
+  @Test
+  void interviews_heldAgainAfterAWhile_areAllAskedFor() {
+    diary.start("2026-01-05T08:00:00Z", "intensive", "2026-01-05");
+    LocalDate weekSix = MONDAY.plusDays(35);
+    diary.add(
+        weekSix.plusDays(5) + "T18:00:00Z",
+        new SelfReport.Interview("netflix/request-flow", 45, 3, 3, 3, 3, 3, null));
+    assertThat(interviewsAskedFor(weekSix.plusDays(7))).isEqualTo(2);
+  }
+
   @Test
   void exam_onADayOfRecovery_waits() {
     diary.start("2026-01-05T08:00:00Z", "intensive", "2026-01-05");
