@@ -1,6 +1,7 @@
 package dev.atlas.planner;
 
 import dev.atlas.memory.Grade;
+import dev.atlas.planner.agenda.AgendaAhead;
 import dev.atlas.planner.select.DayFrame;
 import dev.atlas.planner.select.DayFrames;
 import dev.atlas.planner.select.DaySelection;
@@ -15,21 +16,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class BacklogEnd {
 
-  private static final int LONGEST_DAYS = 200;
+  /** Days that are looked at, and with them what they hold beside diagrams. */
+  static final int LONGEST_DAYS = 200;
 
   private BacklogEnd() {}
 
   /**
    * The first day into which all due reviews fit, or null when that is far away.
    *
+   * @param agenda minutes of exams and interviews to come
    * @param start the memory at the start of a day; it stays as it is
    */
   static @Nullable LocalDate of(
-      PlanTable table, DayFrames frames, double retention, Deck start, LocalDate from) {
+      PlanTable table,
+      DayFrames frames,
+      AgendaAhead agenda,
+      double retention,
+      Deck start,
+      LocalDate from) {
     DaySelection selection = new DaySelection(table, retention, false);
     Deck deck = start.copy();
     for (LocalDate day = from; day.isBefore(from.plusDays(LONGEST_DAYS)); day = day.plusDays(1)) {
-      DayFrame frame = frames.of(day);
+      DayFrame frame = frames.of(day, agenda.minutes(day));
       if (frame.minutes() == 0) {
         continue;
       }

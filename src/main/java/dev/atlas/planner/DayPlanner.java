@@ -6,6 +6,7 @@ import dev.atlas.curriculum.Curriculum;
 import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.LearnerState;
 import dev.atlas.planner.agenda.Agenda;
+import dev.atlas.planner.agenda.AgendaAhead;
 import dev.atlas.planner.agenda.AgendaItem;
 import dev.atlas.planner.agenda.DueUpkeep;
 import dev.atlas.planner.agenda.Finish;
@@ -269,6 +270,9 @@ public final class DayPlanner {
       return null;
     }
     double retention = calendar.settings().retention(calendar.curriculum());
-    return BacklogEnd.of(table, new DayFrames(table, calendar, date), retention, deck, date);
+    DayFrames frames = new DayFrames(table, calendar, date);
+    AgendaAhead ahead =
+        AgendaAhead.of(catalog, calendar, learner.tracking(), date, BacklogEnd.LONGEST_DAYS);
+    return BacklogEnd.of(table, frames, ahead, retention, deck, date);
   }
 }
