@@ -3,6 +3,7 @@ package dev.atlas.report;
 import dev.atlas.report.plot.Plot;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -159,6 +160,8 @@ public record PeriodReport(
    * @param byWeek deadline in weeks of this plan
    * @param deadline last day
    * @param onTrack whether the value is at least the plan's own curve
+   * @param state where that leaves it
+   * @param metOn study day on which it was met; null before, and for what is measured every day
    * @param odds share of simulated futures that meet it in time; null where none were simulated
    */
   public record KeyResultRow(
@@ -170,7 +173,24 @@ public record PeriodReport(
       double byWeek,
       LocalDate deadline,
       boolean onTrack,
+      KeyResultState state,
+      @Nullable LocalDate metOn,
       @Nullable Double odds) {}
+
+  /** Where a key result stands; the curve is the plan's own, and promises nothing. */
+  public enum KeyResultState {
+    MET,
+    MET_LATE,
+    MISSED,
+    ON_CURVE,
+    BEHIND,
+    NO_DATA;
+
+    /** For people. */
+    public String words() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+  }
 
   /**
    * A category that stands out.

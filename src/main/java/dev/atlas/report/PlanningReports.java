@@ -198,11 +198,25 @@ public final class PlanningReports {
   /**
    * A key result.
    *
-   * @param odds share of futures that meet it by its deadline; 1 where it is met already
+   * @param odds share of futures that meet it by its deadline; 1 where it is met already, 0 where
+   *     that was late
    * @param already met before the first simulated day
+   * @param metOn study day on which it was met, where that can be told
    */
   public record Odds(
-      String id, String title, LocalDate deadline, double odds, Band met, boolean already) {}
+      String id,
+      String title,
+      LocalDate deadline,
+      double odds,
+      Band met,
+      boolean already,
+      @Nullable LocalDate metOn) {
+
+    /** Whether it was met after its deadline. */
+    public boolean late() {
+      return metOn != null && metOn.isAfter(deadline);
+    }
+  }
 
   /** The load of a day. */
   public record Day(LocalDate date, int minutesP50, int minutesP90, int reviewsP50) {}

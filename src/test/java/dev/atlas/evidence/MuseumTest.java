@@ -41,7 +41,7 @@ class MuseumTest {
   }
 
   private void visit(Path room) throws IOException {
-    Path home = Files.createTempDirectory(homes, "").toRealPath();
+    Path home = Files.createDirectory(homes.resolve(room.getFileName())).toRealPath();
     Session session = new Session(home);
     session.copyHome(room.resolve("home"));
     byte[] before = Files.readAllBytes(session.data().resolve("journal.jsonl"));

@@ -11,7 +11,12 @@ import dev.atlas.curriculum.Phase;
 import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.LearnerState;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class Pace {
 
   private static final int DAYS_A_WEEK = 7;
+  private static final Comparator<LocalDate> DAYS = Comparator.naturalOrder();
 
   /** The first recall, which completes a diagram, comes two or three days after its study. */
   private static final int DAYS_TO_COMPLETE = 3;
@@ -49,14 +55,24 @@ public final class Pace {
    * @param value measured today; null where there is nothing to measure yet
    * @param expected value of the plan's curve today
    * @param deadline last day
+   * @param metOn study day on which it was met; null before, and for what is measured every day
    */
   public record Standing(
-      KeyResult keyResult, @Nullable Double value, double expected, LocalDate deadline) {
+      KeyResult keyResult,
+      @Nullable Double value,
+      double expected,
+      LocalDate deadline,
+      @Nullable LocalDate metOn) {
 
     /** Whether the value is at least the curve's; nothing measured is on track until it is due. */
     public boolean onTrack() {
       return value == null ? expected <= 0 : value >= expected - 1e-9;
     }
+  }
+
+  /** The study day that is judged. */
+  public LocalDate date() {
+    return date;
   }
 
   /** All key results in order. */
@@ -66,7 +82,50 @@ public final class Pace {
 
   private Standing standing(KeyResult keyResult) {
     return new Standing(
-        keyResult, value(keyResult), expected(keyResult), calendar.endOfWeek(keyResult.week()));
+        keyResult,
+        value(keyResult),
+        expected(keyResult),
+        calendar.endOfWeek(keyResult.week()),
+        metOn(keyResult));
+  }
+
+  /**
+   * The study day on which a key result was met; null before. What is remembered today may be
+   * forgotten tomorrow, and is never met for good.
+   */
+  public @Nullable LocalDate metOn(KeyResult keyResult) {
+    return switch (keyResult.measure()) {
+      case COMPLETED -> reached(keyResult, DiagramProgress::completeOn);
+      case MASTERED_ONCE -> reached(keyResult, DiagramProgress::masteredOn);
+      case RETRIEVABILITY -> null;
+      case ASSESSMENT -> finalReached(keyResult.target());
+    };
+  }
+
+  /** The day of the diagram that made the target full. */
+  private @Nullable LocalDate reached(KeyResult keyResult, ToLongFunction<DiagramProgress> day) {
+    int last = (int) Math.ceil(keyResult.target()) - 1;
+    return progress(keyResult)
+        .mapToLong(day)
+        .filter(each -> each != DiagramProgress.NEVER)
+        .sorted()
+        .skip(Math.max(0, last))
+        .mapToObj(LocalDate::ofEpochDay)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The first day on which a finished final paper had so many points. */
+  private @Nullable LocalDate finalReached(double points) {
+    Exam last = Papers.find(Papers.of(catalog), Papers.FINAL);
+    return last == null
+        ? null
+        : learner.tracking().attempts().stream()
+            .filter(each -> each.paper().equals(last.id()) && each.complete(last))
+            .filter(each -> each.points(last) >= points)
+            .flatMap(each -> each.results().values().stream().map(Attempt.Result::day).max(DAYS).stream())
+            .min(DAYS)
+            .orElse(null);
   }
 
   private @Nullable Double value(KeyResult keyResult) {
@@ -91,13 +150,17 @@ public final class Pace {
     return best;
   }
 
-  private long count(KeyResult keyResult, java.util.function.Predicate<DiagramProgress> condition) {
+  private long count(KeyResult keyResult, Predicate<DiagramProgress> condition) {
+    return progress(keyResult).filter(condition).count();
+  }
+
+  /** What was studied of the diagrams that a key result counts. */
+  private Stream<DiagramProgress> progress(KeyResult keyResult) {
     return catalog.diagrams().stream()
         .filter(diagram -> keyResult.categories().contains(diagram.category()))
         .map(Diagram::id)
         .map(learner::progressOf)
-        .filter(progress -> progress != null && condition.test(progress))
-        .count();
+        .filter(Objects::nonNull);
   }
 
   /** Mean chance of a successful redraw today, over all studied diagrams; null without any. */

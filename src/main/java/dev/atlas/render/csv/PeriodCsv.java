@@ -105,6 +105,10 @@ record PeriodCsv(CsvOut csv, @Nullable String learner) {
     row("keyResult", each.id(), each.title(), "target", each.target());
     row("keyResult", each.id(), each.title(), "deadline", each.deadline());
     row("keyResult", each.id(), each.title(), "onTrack", each.onTrack());
+    row("keyResult", each.id(), each.title(), "state", each.state().words());
+    if (each.metOn() != null) {
+      row("keyResult", each.id(), each.title(), "metOn", each.metOn());
+    }
     if (each.odds() != null) {
       row("keyResult", each.id(), each.title(), "odds", each.odds());
     }

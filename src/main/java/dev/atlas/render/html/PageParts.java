@@ -120,7 +120,7 @@ final class PageParts {
       html.raw("</td>");
       html.element("td", PeriodWords.progress(row));
       html.element("td", row.deadline().toString());
-      String state = PeriodWords.state(row);
+      String state = row.state().words();
       html.element("td class=\"" + state.replace(' ', '-') + "\"", state);
       html.element("td", PeriodWords.pace(row)).raw("</tr>");
     }

@@ -37,6 +37,7 @@ final class ForecastJson {
           json.date("deadline", row.deadline());
           json.number("odds", row.odds());
           json.flag("met", row.already());
+          json.date("metOn", row.metOn());
           json.date("p10", row.met().p10());
           json.date("p50", row.met().p50());
           json.date("p90", row.met().p90());

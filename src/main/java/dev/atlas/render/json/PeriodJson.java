@@ -117,6 +117,8 @@ final class PeriodJson {
           json.number("byWeek", row.byWeek());
           json.date("deadline", row.deadline());
           json.flag("onTrack", row.onTrack());
+          json.text("state", row.state().words());
+          json.date("metOn", row.metOn());
           json.number("odds", row.odds());
         });
   }

@@ -63,7 +63,7 @@ public final class LifeOsRenderer implements Renderer {
     out.item("Streak: " + Plain.count(report.standing().streak(), "day", "days"));
     for (KeyResultRow row : report.keyResults()) {
       out.item(
-          "[" + safe(row.id()) + "] " + PeriodWords.progress(row) + ", " + PeriodWords.state(row));
+          "[" + safe(row.id()) + "] " + PeriodWords.progress(row) + ", " + row.state().words());
     }
   }
 

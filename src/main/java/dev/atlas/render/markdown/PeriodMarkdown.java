@@ -124,7 +124,7 @@ final class PeriodMarkdown {
         safe(row.id()) + " " + safe(row.title()),
         PeriodWords.progress(row),
         row.deadline().toString(),
-        PeriodWords.state(row) + (pace.isEmpty() ? "" : ": " + pace));
+        row.state().words() + (pace.isEmpty() ? "" : ": " + pace));
   }
 
   private static void categories(PeriodReport report, MarkdownOut out) {

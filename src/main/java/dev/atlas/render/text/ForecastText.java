@@ -52,7 +52,7 @@ final class ForecastText {
         .forEach(
             phase ->
                 row("  phase " + phase.number() + " " + phase.title(), phase.complete(), page));
-    page.heading(Plain.fit("Key results", title(page) + 4) + "odds  deadline    half by");
+    page.heading(Plain.fit("Key results", title(page) + 4) + "odds  deadline    met, half");
     forecast.keyResults().forEach(row -> odds(row, forecast.from(), page));
     page.heading(Plain.fit("Load", gap(page) + 18) + "minutes a day        reviews a day");
     load(forecast.daily(), page);
@@ -209,16 +209,16 @@ final class ForecastText {
     return Plain.fit(date == null ? "never" : date.toString(), DATE);
   }
 
-  /** Odds are for what can still happen: the rest is met or missed. */
+  /** Odds are for what can still happen: the rest is met, met late or missed. */
   private static String odds(Odds odds, LocalDate from) {
     if (odds.already()) {
-      return "met";
+      return odds.late() ? "late" : "met";
     }
     return odds.deadline().isBefore(from) ? "missed" : Plain.percent(odds.odds());
   }
 
   private static void odds(Odds odds, LocalDate from, Page page) {
-    LocalDate half = odds.already() ? null : odds.met().p50();
+    LocalDate half = odds.already() ? odds.metOn() : odds.met().p50();
     page.line(
         "  "
             + Plain.fit(Plain.safe(odds.id() + " " + odds.title()), title(page))

@@ -6,10 +6,12 @@ import dev.atlas.report.PeriodReport;
 import dev.atlas.report.PeriodReport.Activity;
 import dev.atlas.report.PeriodReport.ErrorRow;
 import dev.atlas.report.PeriodReport.KeyResultRow;
+import dev.atlas.report.PeriodReport.KeyResultState;
 import dev.atlas.report.PeriodReport.SpanRow;
 import dev.atlas.report.PeriodReport.Step;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
@@ -238,22 +240,21 @@ public final class PeriodWords {
     return row.target() < 1 ? Plain.percentTenths(value) : "" + Math.round(value);
   }
 
-  /** On track, behind, or no data. */
-  public static String state(KeyResultRow row) {
-    return row.value() == null ? "no data" : row.onTrack() ? "on track" : "behind";
-  }
-
-  /** How far behind, and with which odds; empty where there is nothing to add. */
+  /** When it was met, how far behind it is, with which odds; empty with nothing to add. */
   public static String pace(KeyResultRow row) {
+    if (row.metOn() != null) {
+      long late = row.deadline().until(row.metOn(), ChronoUnit.DAYS);
+      return "met on " + row.metOn() + (late > 0 ? ", " + Plain.count((int) late, "day", "days") + " late" : "");
+    }
     List<String> parts = new ArrayList<>();
-    if (row.value() != null && !row.onTrack()) {
+    if (row.state() == KeyResultState.BEHIND) {
       parts.add(
           "the plan's curve is at "
               + (row.target() < 1
                   ? Plain.percentTenths(row.expected())
                   : String.format(Locale.ROOT, "%.1f", row.expected())));
     }
-    if (row.odds() != null) {
+    if (row.odds() != null && row.state() != KeyResultState.MISSED) {
       parts.add("met in time in " + Plain.percent(row.odds()) + " of the futures");
     }
     return String.join("; ", parts);

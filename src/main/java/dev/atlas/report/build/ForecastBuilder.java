@@ -6,6 +6,7 @@ import dev.atlas.forecast.Inverse;
 import dev.atlas.forecast.Outlook;
 import dev.atlas.forecast.habits.HabitSurvey;
 import dev.atlas.forecast.habits.Habits;
+import dev.atlas.planner.calendar.Pace;
 import dev.atlas.planner.calendar.PlanCalendar;
 import dev.atlas.planner.select.DaySelection.Obstacle;
 import dev.atlas.report.PlanningReports;
@@ -48,15 +49,7 @@ public final class ForecastBuilder {
                         row.phase().number(), row.phase().title(), band(row.complete())))
             .toList(),
         forecast.keyResults().stream()
-            .map(
-                row ->
-                    new PlanningReports.Odds(
-                        row.keyResult().id(),
-                        row.keyResult().title(),
-                        row.deadline(),
-                        row.odds(),
-                        band(row.met()),
-                        row.already()))
+            .map(row -> odds(outlook, row))
             .toList(),
         forecast.daily().stream()
             .map(
@@ -68,6 +61,23 @@ public final class ForecastBuilder {
         assumed(outlook.habits()),
         verdict(outlook, forecast),
         recorded);
+  }
+
+  private static PlanningReports.Odds odds(Outlook outlook, Forecast.Odds row) {
+    LocalDate metOn =
+        row.already()
+            ? new Pace(outlook.catalog(), outlook.calendar(), outlook.learner(), outlook.from())
+                .metOn(row.keyResult())
+            : null;
+    boolean late = metOn != null && metOn.isAfter(row.deadline());
+    return new PlanningReports.Odds(
+        row.keyResult().id(),
+        row.keyResult().title(),
+        row.deadline(),
+        late ? 0 : row.odds(),
+        band(row.met()),
+        row.already(),
+        metOn);
   }
 
   /** The report of two plans side by side. */

@@ -1,8 +1,11 @@
 package dev.atlas.report.build;
 
+import dev.atlas.curriculum.KeyResult;
 import dev.atlas.planner.calendar.Pace;
 import dev.atlas.planner.calendar.PlanCalendar;
 import dev.atlas.report.PeriodReport.KeyResultRow;
+import dev.atlas.report.PeriodReport.KeyResultState;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -29,7 +32,24 @@ public final class KeyResultRows {
                     calendar.stretchedWeek(standing.keyResult().week()),
                     standing.deadline(),
                     standing.onTrack(),
+                    state(standing, pace.date()),
+                    standing.metOn(),
                     odds.get(standing.keyResult().id())))
         .toList();
+  }
+
+  private static KeyResultState state(Pace.Standing standing, LocalDate today) {
+    LocalDate met = standing.metOn();
+    if (met != null) {
+      return met.isAfter(standing.deadline()) ? KeyResultState.MET_LATE : KeyResultState.MET;
+    }
+    boolean once = standing.keyResult().measure() != KeyResult.Measure.RETRIEVABILITY;
+    if (once && today.isAfter(standing.deadline())) {
+      return KeyResultState.MISSED;
+    }
+    if (standing.value() == null) {
+      return KeyResultState.NO_DATA;
+    }
+    return standing.onTrack() ? KeyResultState.ON_CURVE : KeyResultState.BEHIND;
   }
 }

@@ -23,6 +23,7 @@ class TranscriptTest {
   private static final boolean UPDATE = Boolean.getBoolean("atlas.transcripts.update");
 
   @TempDir Path homes;
+  private int sessions;
 
   @TestFactory
   Stream<DynamicTest> cli_session_answers_as_recorded() throws IOException {
@@ -54,7 +55,7 @@ class TranscriptTest {
     return DynamicTest.dynamicTest(
         file.toString(),
         () -> {
-          Path home = Files.createTempDirectory(homes, "").toRealPath();
+          Path home = Files.createDirectory(homes.resolve("" + ++sessions)).toRealPath();
           List<String> recorded = Files.readAllLines(file);
           List<String> actual = replay.run(recorded, new Session(home));
           if (UPDATE && !actual.equals(recorded)) {

@@ -33,11 +33,13 @@ public final class KeyResultText {
 
   private static void write(KeyResultRow row, LocalDate near, Page page) {
     Style style = page.style();
-    String words = PeriodWords.state(row);
+    String words = row.state().words();
     String state =
-        row.value() == null
-            ? style.faint(words)
-            : row.onTrack() ? style.good(words) : style.warn(words);
+        switch (row.state()) {
+          case MET, ON_CURVE -> style.good(words);
+          case MET_LATE, MISSED, BEHIND -> style.warn(words);
+          case NO_DATA -> style.faint(words);
+        };
     page.line(
         "  "
             + Plain.fit(Plain.safe(row.id()), ID - 2)

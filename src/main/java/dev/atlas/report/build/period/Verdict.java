@@ -62,7 +62,7 @@ final class Verdict {
     }
     parts.add(
         behind.isEmpty()
-            ? "every key result on track"
+            ? "no key result behind the plan's curve"
             : behind.stream().collect(Collectors.joining(", ")) + " behind");
     return word(share, remembered, behind.isEmpty()) + String.join(", ", parts) + ".";
   }
