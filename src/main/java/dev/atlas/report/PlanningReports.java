@@ -119,6 +119,7 @@ public final class PlanningReports {
    * @param pathway that takes the place of the plan's, or null
    * @param diagrams first studies that it saves
    * @param finish completion of everything that it holds
+   * @param end its last day
    * @param odds share of futures that finish by its end
    */
   public record Lighter(
@@ -127,6 +128,7 @@ public final class PlanningReports {
       @Nullable String pathway,
       int diagrams,
       Band finish,
+      LocalDate end,
       double odds) {}
 
   /**

@@ -32,8 +32,7 @@ class BacklogEndTest {
     for (Diagram diagram : Bundled.catalog().diagrams().subList(0, 400)) {
       diary.review("2026-01-06T09:00:00Z", diagram.id(), Grade.GOOD);
     }
-    LearnerState learner =
-        diary.learner().atStartOf(BACK, Bundled.catalog(), Bundled.curriculum());
+    LearnerState learner = diary.learner().atStartOf(BACK, Bundled.catalog(), Bundled.curriculum());
     PlanCalendar calendar = new PlanCalendar(Bundled.curriculum(), learner.settings(), START);
     PlanTable table =
         PlanTables.of(

@@ -8,9 +8,9 @@ import java.util.List;
 
 /**
  * The mock interviews of a week, each on a day of its own, spread over those of its days that have
- * the time for one. What was not held on its day makes way for other work: the next of its days asks
- * for it again. After a week in which none was held, one is asked for, and the others once that was
- * held.
+ * the time for one. What was not held on its day makes way for other work: the next of its days
+ * asks for it again. After a week in which none was held, one is asked for, and the others once
+ * that was held.
  */
 public final class DueInterviews {
 
@@ -44,7 +44,9 @@ public final class DueInterviews {
             AgendaItem.Kind.INTERVIEW, "interview", "Mock interview", minutes, reason, null));
   }
 
-  /** How many the week asks for: all, or one as long as none was held since the week before began. */
+  /**
+   * How many the week asks for: all, or one as long as none was held since the week before began.
+   */
   private static int quota(
       PlanCalendar calendar, List<HeldInterview> interviews, LocalDate first, LocalDate date) {
     int week = calendar.week(date);

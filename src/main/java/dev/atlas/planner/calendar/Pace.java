@@ -123,7 +123,9 @@ public final class Pace {
         : learner.tracking().attempts().stream()
             .filter(each -> each.paper().equals(last.id()) && each.complete(last))
             .filter(each -> each.points(last) >= points)
-            .flatMap(each -> each.results().values().stream().map(Attempt.Result::day).max(DAYS).stream())
+            .flatMap(
+                each ->
+                    each.results().values().stream().map(Attempt.Result::day).max(DAYS).stream())
             .min(DAYS)
             .orElse(null);
   }

@@ -126,6 +126,7 @@ final class PlanJson {
     json.text("pathway", lighter.pathway());
     json.whole("diagrams", lighter.diagrams());
     ForecastJson.band("finish", lighter.finish(), json);
+    json.date("planEnd", lighter.end());
     json.number("finishOdds", lighter.odds());
   }
 }

@@ -52,7 +52,7 @@ final class ForecastText {
         .forEach(
             phase ->
                 row("  phase " + phase.number() + " " + phase.title(), phase.complete(), page));
-    page.heading(Plain.fit("Key results", title(page) + 4) + "odds  deadline    met, half");
+    page.heading(Plain.fit("Key results", title(page) + 4) + "odds  deadline    half by");
     forecast.keyResults().forEach(row -> odds(row, forecast.from(), page));
     page.heading(Plain.fit("Load", gap(page) + 18) + "minutes a day        reviews a day");
     load(forecast.daily(), page);
@@ -76,6 +76,15 @@ final class ForecastText {
     Forecast after = whatIf.after();
     page.line(page.style().strong("What if: ") + Plain.safe(whatIf.change()));
     page.paragraph(later(whatIf), 0);
+    if (!before.planEnd().equals(after.planEnd())) {
+      page.paragraph(
+          "The two plans end on different days, and so do their deadlines: as planned on "
+              + before.planEnd()
+              + ", what if on "
+              + after.planEnd()
+              + ".",
+          0);
+    }
     page.blank();
     page.line(page.style().strong(Plain.fit("", NAME) + "  as planned    what if"));
     pair("Last new diagram, half", text(before.lastNew().p50()), text(after.lastNew().p50()), page);

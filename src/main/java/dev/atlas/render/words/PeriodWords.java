@@ -244,7 +244,9 @@ public final class PeriodWords {
   public static String pace(KeyResultRow row) {
     if (row.metOn() != null) {
       long late = row.deadline().until(row.metOn(), ChronoUnit.DAYS);
-      return "met on " + row.metOn() + (late > 0 ? ", " + Plain.count((int) late, "day", "days") + " late" : "");
+      return "met on "
+          + row.metOn()
+          + (late > 0 ? ", " + Plain.count((int) late, "day", "days") + " late" : "");
     }
     List<String> parts = new ArrayList<>();
     if (row.state() == KeyResultState.BEHIND) {

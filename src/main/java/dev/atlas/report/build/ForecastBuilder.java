@@ -48,9 +48,7 @@ public final class ForecastBuilder {
                     new PlanningReports.PhaseBand(
                         row.phase().number(), row.phase().title(), band(row.complete())))
             .toList(),
-        forecast.keyResults().stream()
-            .map(row -> odds(outlook, row))
-            .toList(),
+        forecast.keyResults().stream().map(row -> odds(outlook, row)).toList(),
         forecast.daily().stream()
             .map(
                 day ->

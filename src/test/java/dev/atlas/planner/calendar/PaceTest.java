@@ -94,8 +94,7 @@ class PaceTest {
 
   private void sit(String day, double points) {
     EventId attempt = diary.add(day + "T09:00:00Z", new SelfReport.ExamStart("final", 1)).id();
-    for (String part :
-        List.of("speed", "design", "incident", "capacity", "selection", "wisdom")) {
+    for (String part : List.of("speed", "design", "incident", "capacity", "selection", "wisdom")) {
       diary.add(
           day + "T10:00:00Z",
           new SelfReport.ExamScore(attempt, part, points, Map.of(), null, null));

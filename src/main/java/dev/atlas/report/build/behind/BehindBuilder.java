@@ -60,7 +60,8 @@ public final class BehindBuilder {
     return new PlanningReports.Relief(
         weeksBehind,
         now.planEnd(),
-        new PlanningReports.Lighter(0, List.of(), null, 0, band(now.finish()), now.finishOdds()),
+        new PlanningReports.Lighter(
+            0, List.of(), null, 0, band(now.finish()), now.planEnd(), now.finishOdds()),
         relief.levels().stream()
             .map(
                 level ->
@@ -70,6 +71,7 @@ public final class BehindBuilder {
                         level.pathway(),
                         level.diagrams(),
                         band(level.forecast().finish()),
+                        level.forecast().planEnd(),
                         level.forecast().finishOdds()))
             .toList());
   }
