@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 public final class DumpClassArchive {
 
-  private static final List<List<String>> HOT_PATH =
+  private static final List<List<String>> FIRST_DAYS =
       List.of(
           List.of("plan", "start", "--now", "2026-01-05T09:00:00Z"),
           List.of("log", "sharding/range-sharding", "good", "--now", "2026-01-06T09:00:00Z"),
@@ -31,12 +31,26 @@ public final class DumpClassArchive {
           List.of("today", "--json"),
           List.of("report"));
 
+  /** A learner who has said and sat everything that one can. */
+  private static final List<List<String>> MONTHS_LATER =
+      List.of(
+          List.of("today", "--now", "2026-03-13T18:00:00Z"),
+          List.of("today", "--now", "2026-03-13T18:00:00Z"),
+          List.of("log", "sharding/range-sharding", "good", "12m", "--now", "2026-03-13T19:00:00Z"),
+          List.of("today", "--now", "2026-03-13T20:00:00Z"));
+
+  /** A learner whose plan is finished. */
+  private static final List<List<String>> AFTER_THE_PLAN =
+      List.of(
+          List.of("today", "--now", "2026-01-12T09:00:00Z"),
+          List.of("today", "--now", "2026-01-16T09:00:00Z"),
+          List.of("today", "--now", "2026-02-02T09:00:00Z"));
+
   private final Path target;
-  private final Path home;
+  private final Set<String> classes = new LinkedHashSet<>();
 
   private DumpClassArchive(Path target) {
     this.target = target;
-    this.home = target.resolve("archive-home");
   }
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -46,18 +60,16 @@ public final class DumpClassArchive {
   private void dump() throws IOException, InterruptedException {
     Path archive = target.resolve("atlas.jsa");
     Files.deleteIfExists(archive);
-    deleteHome();
-    Set<String> classes = new LinkedHashSet<>();
-    for (List<String> command : HOT_PATH) {
-      Path list = target.resolve("atlas.classlist");
-      List<String> line = new ArrayList<>(List.of("-Xshare:off", "-XX:DumpLoadedClassList=" + list));
-      line.addAll(List.of("-cp", jar(), "dev.atlas.cli.main.Main", "--home", home.toString()));
-      line.addAll(command);
-      java(line);
-      // The numbers of a list hold within one run only.
-      Files.readAllLines(list).forEach(each -> classes.add(each.replaceFirst(" id: \\d+$", "")));
-    }
-    deleteHome();
+    Path homes = target.resolve("archive-homes");
+    delete(homes);
+    watch(homes.resolve("first"), FIRST_DAYS);
+    Path later = homes.resolve("later");
+    atlas(later, List.of(), List.of("demo", "--weeks", "8", "--now", "2026-03-13T12:00:00Z"));
+    watch(later, MONTHS_LATER);
+    Path done = homes.resolve("done");
+    finish(done);
+    watch(done, AFTER_THE_PLAN);
+    delete(homes);
     Path list = Files.write(target.resolve("atlas.classlist"), classes);
     int code =
         java(
@@ -71,6 +83,50 @@ public final class DumpClassArchive {
     if (code != 0) {
       System.out.println("no class archive: atlas starts without one");
     }
+  }
+
+  /** Collects the classes of these commands, run one after the other. */
+  private void watch(Path home, List<List<String>> commands)
+      throws IOException, InterruptedException {
+    Path list = target.resolve("atlas.classlist");
+    for (List<String> command : commands) {
+      atlas(home, List.of("-Xshare:off", "-XX:DumpLoadedClassList=" + list), command);
+      // The numbers of a list hold within one run only.
+      Files.readAllLines(list).forEach(each -> classes.add(each.replaceFirst(" id: \\d+$", "")));
+    }
+  }
+
+  /** A home whose learner has drawn every diagram of the catalog twice. */
+  private void finish(Path home) throws IOException, InterruptedException {
+    Path ids = target.resolve("archive-ids.txt");
+    Path recalls = target.resolve("archive-recalls.txt");
+    List<String> all = new ArrayList<>();
+    try (Stream<Path> files = Files.list(target.resolveSibling("catalog"))) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        for (String line : Files.readAllLines(file)) {
+          if (line.strip().matches("- id: [a-z0-9-]+/[a-z0-9-]+")) {
+            all.add(line.strip().substring("- id: ".length()));
+          }
+        }
+      }
+    }
+    Files.write(ids, all);
+    Files.write(recalls, all.stream().map(id -> id + " good 4m").toList());
+    atlas(home, List.of(), List.of("plan", "start", "--now", "2026-01-05T09:00:00Z"));
+    String first = "2026-01-06T09:00:00Z";
+    atlas(home, List.of(), List.of("know", "--from", ids.toString(), "--now", first));
+    String second = "2026-01-09T09:00:00Z";
+    atlas(home, List.of(), List.of("log", "--from", recalls.toString(), "--now", second));
+    Files.delete(ids);
+    Files.delete(recalls);
+  }
+
+  private void atlas(Path home, List<String> options, List<String> command)
+      throws IOException, InterruptedException {
+    List<String> line = new ArrayList<>(options);
+    line.addAll(List.of("-cp", jar(), "dev.atlas.cli.main.Main", "--home", home.toString()));
+    line.addAll(command);
+    java(line);
   }
 
   private String jar() {
@@ -88,9 +144,9 @@ public final class DumpClassArchive {
     return process.start().waitFor();
   }
 
-  private void deleteHome() throws IOException {
-    if (Files.exists(home)) {
-      try (Stream<Path> files = Files.walk(home)) {
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
         for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
           Files.delete(file);
         }

@@ -108,6 +108,17 @@ public record EventId(long high, long low) implements Comparable<EventId> {
     return order != 0 ? order : Long.compareUnsigned(low, other.low);
   }
 
+  // Those of a record are linked when they are first called, which every start would pay for.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof EventId id && id.high == high && id.low == low;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(high ^ low);
+  }
+
   @Override
   public String toString() {
     char[] text = new char[LENGTH];

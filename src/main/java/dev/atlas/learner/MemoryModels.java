@@ -66,7 +66,11 @@ public final class MemoryModels {
       return version.model();
     }
     try {
-      return version.model(fit.parameters().stream().mapToDouble(Double::doubleValue).toArray());
+      double[] parameters = new double[fit.parameters().size()];
+      for (int i = 0; i < parameters.length; i++) {
+        parameters[i] = fit.parameters().get(i);
+      }
+      return version.model(parameters);
     } catch (IllegalArgumentException unusable) {
       return version.model();
     }

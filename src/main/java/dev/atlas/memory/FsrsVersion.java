@@ -18,7 +18,12 @@ public enum FsrsVersion {
 
   /** The version with this name. */
   public static Optional<FsrsVersion> of(String word) {
-    return Arrays.stream(values()).filter(version -> version.word().equals(word)).findFirst();
+    for (FsrsVersion version : values()) {
+      if (version.word().equals(word)) {
+        return Optional.of(version);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The version with so many parameters. */

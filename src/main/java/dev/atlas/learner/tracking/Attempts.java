@@ -24,19 +24,19 @@ final class Attempts {
     Map<EventId, Map<String, Attempt.Result>> results = new LinkedHashMap<>();
     List<EventId> stopped = new ArrayList<>();
     for (Dated<SelfReport.ExamStep> step : steps) {
-      switch (step.fact()) {
-        case SelfReport.ExamStart start -> {
-          begun.put(step.event(), new Begun(step, start));
-          results.put(step.event(), new LinkedHashMap<>());
+      // A switch over types would be linked at every start, which takes longer than all else here.
+      SelfReport.ExamStep fact = step.fact();
+      if (fact instanceof SelfReport.ExamStart start) {
+        begun.put(step.event(), new Begun(step, start));
+        results.put(step.event(), new LinkedHashMap<>());
+      } else if (fact instanceof SelfReport.ExamScore score) {
+        Map<String, Attempt.Result> attempt = results.get(score.attempt());
+        if (attempt != null) {
+          attempt.putIfAbsent(
+              score.part(), new Attempt.Result(step.day(), score.points(), score.seconds()));
         }
-        case SelfReport.ExamScore score -> {
-          Map<String, Attempt.Result> attempt = results.get(score.attempt());
-          if (attempt != null) {
-            attempt.putIfAbsent(
-                score.part(), new Attempt.Result(step.day(), score.points(), score.seconds()));
-          }
-        }
-        case SelfReport.ExamStop stop -> stopped.add(stop.attempt());
+      } else if (fact instanceof SelfReport.ExamStop stop) {
+        stopped.add(stop.attempt());
       }
     }
     List<Attempt> attempts = new ArrayList<>();
