@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the learner said, as bytes. */
@@ -42,8 +41,8 @@ public final class TrackingBytes {
 
   /** Writes all of it. */
   public static void write(Tracking tracking, BinaryOut out) {
-    write(tracking.known(), TrackingBytes::write, out);
-    write(
+    LateMap.write(tracking.known(), TrackingBytes::write, out);
+    LateMap.write(
         tracking.holds(),
         (hold, to) -> {
           to.text(hold.diagram());
@@ -51,7 +50,7 @@ public final class TrackingBytes {
           date(hold.until(), to);
         },
         out);
-    write(tracking.depths(), TrackingBytes::write, out);
+    LateMap.write(tracking.depths(), TrackingBytes::write, out);
     write(tracking.mornings(), TrackingBytes::write, out);
     write(tracking.mistakes(), TrackingBytes::write, out);
     write(
@@ -78,9 +77,9 @@ public final class TrackingBytes {
   /** Reads what was written. */
   public static Tracking read(BinaryIn bytes) {
     return new Tracking(
-        map(bytes, in -> new Known(id(in), day(in), in.longWhole(), Grade.of(in.whole()))),
-        map(bytes, in -> new Fact.Hold(in.text(), HOLDS.get(in.whole()), date(in))),
-        map(bytes, TrackingBytes::depth),
+        LateMap.read(bytes, in -> new Known(id(in), day(in), in.longWhole(), Grade.of(in.whole()))),
+        LateMap.read(bytes, in -> new Fact.Hold(in.text(), HOLDS.get(in.whole()), date(in))),
+        LateMap.read(bytes, TrackingBytes::depth),
         list(
             bytes,
             in ->
@@ -226,20 +225,6 @@ public final class TrackingBytes {
     out.whole(held.minutes());
     held.scores().forEach(out::whole);
     out.optionalText(held.note());
-  }
-
-  private static <T> void write(Map<String, T> map, BiConsumer<T, BinaryOut> one, BinaryOut out) {
-    out.list(
-        map.entrySet(),
-        each -> {
-          out.text(each.getKey());
-          one.accept(each.getValue(), out);
-        });
-  }
-
-  private static <T> Map<String, T> map(BinaryIn in, Function<BinaryIn, T> one) {
-    return in.list(() -> Map.entry(in.text(), one.apply(in))).stream()
-        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private static <F extends SelfReport> void write(

@@ -21,11 +21,17 @@ class TrackingBytesTest {
       Tracking tracking =
           JournalFold.now(new Journal(learner.events()), Bundled.catalog(), Bundled.curriculum())
               .tracking();
-      BinaryOut out = new BinaryOut();
-      TrackingBytes.write(tracking, out);
-      assertThat(TrackingBytes.read(new BinaryIn(out.toBytes())))
-          .as("seed %d", seed)
-          .isEqualTo(tracking);
+      byte[] bytes = written(tracking);
+      Tracking read = TrackingBytes.read(new BinaryIn(bytes));
+      assertThat(written(read)).as("passed on unread, seed %d", seed).isEqualTo(bytes);
+      assertThat(read).as("seed %d", seed).isEqualTo(tracking);
+      assertThat(written(read)).as("passed on, seed %d", seed).isEqualTo(bytes);
     }
+  }
+
+  private static byte[] written(Tracking tracking) {
+    BinaryOut out = new BinaryOut();
+    TrackingBytes.write(tracking, out);
+    return out.toBytes();
   }
 }
