@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 /** The day's queue for a terminal. */
 final class TodayText {
 
+  /** Ids of what was done beside the queue that are listed. */
+  private static final int ALSO_DONE = 8;
+
   private static final int LEFT = 9;
   private static final int MINUTES = 7;
   private static final int CHANCE = "100 % ".length();
@@ -251,7 +254,7 @@ final class TodayText {
     }
     page.blank();
     if (!today.extras().isEmpty()) {
-      page.line("Also done today: " + Plain.safe(String.join(", ", today.extras())));
+      page.line("Also done today: " + alsoDone(today.extras()));
     }
     left(today, page);
     MaterialText.advice("Technique: ", today.advice(), page);
@@ -264,6 +267,14 @@ final class TodayText {
       page.line(
           "Begin with: " + page.style().accent("atlas plan start --pathway " + today.pathway()));
     }
+  }
+
+  private static String alsoDone(List<String> ids) {
+    if (ids.size() <= ALSO_DONE) {
+      return Plain.safe(String.join(", ", ids));
+    }
+    String first = Plain.safe(String.join(", ", ids.subList(0, ALSO_DONE)));
+    return first + " and " + (ids.size() - ALSO_DONE) + " more (atlas history today)";
   }
 
   private static void left(TodayReport today, Page page) {
