@@ -56,16 +56,26 @@ public interface StudyLog {
   /** Takes durations that the learner gave, cheaply. */
   @FunctionalInterface
   interface Timings {
-    /** Takes the seconds of a first study or of a recall. */
-    void take(LocalDate day, String diagram, boolean study, int seconds);
+    /**
+     * Takes the seconds of a first study or of a recall.
+     *
+     * @param diagram its place in the catalog
+     */
+    void take(LocalDate day, int diagram, boolean study, int seconds);
   }
 
-  /** Hands on the durations of the study days from one day to another, both included. */
-  default void timings(LocalDate from, LocalDate to, Timings timings) {
-    for (StudyRecord record : between(from, to)) {
-      if (record.seconds() != null) {
-        timings.take(record.day(), record.diagram(), record.study(), record.seconds());
-      }
+  /**
+   * Hands on the durations of the study days from one day to another, both included, but for
+   * diagrams that the catalog has lost.
+   */
+  default void timings(LocalDate from, LocalDate to, Catalog catalog, Timings timings) {
+    between(from, to).forEach(record -> take(record, catalog, timings));
+  }
+
+  private static void take(StudyRecord record, Catalog catalog, Timings timings) {
+    int diagram = catalog.position(record.diagram());
+    if (record.seconds() != null && diagram >= 0) {
+      timings.take(record.day(), diagram, record.study(), record.seconds());
     }
   }
 
@@ -205,11 +215,11 @@ public interface StudyLog {
     }
 
     @Override
-    public void timings(LocalDate first, LocalDate last, Timings timings) {
+    public void timings(LocalDate first, LocalDate last, Catalog catalog, Timings timings) {
       if (!atHand(first, last)) {
-        StudyLog.super.timings(first, last, timings);
+        StudyLog.super.timings(first, last, catalog, timings);
       } else {
-        recent.timings(first, last, timings);
+        recent.timings(first, last, catalog, timings);
       }
     }
 
@@ -262,18 +272,14 @@ public interface StudyLog {
       }
 
       /** Hands on the durations that the learner gave. */
-      default void timings(Timings timings) {
-        for (StudyRecord record : records()) {
-          if (record.seconds() != null) {
-            timings.take(record.day(), record.diagram(), record.study(), record.seconds());
-          }
-        }
+      default void timings(Catalog catalog, Timings timings) {
+        records().forEach(record -> take(record, catalog, timings));
       }
     }
 
-    void timings(LocalDate from, LocalDate to, Timings timings) {
+    void timings(LocalDate from, LocalDate to, Catalog catalog, Timings timings) {
       if (!from.isAfter(to)) {
-        byDay.subMap(from, true, to, true).values().forEach(day -> day.timings(timings));
+        byDay.subMap(from, true, to, true).values().forEach(day -> day.timings(catalog, timings));
       }
     }
 
@@ -296,6 +302,10 @@ public interface StudyLog {
     List<StudyRecord> between(LocalDate from, LocalDate to) {
       if (from.isAfter(to)) {
         return List.of();
+      }
+      if (from.equals(to)) {
+        Day day = byDay.get(from);
+        return day == null ? List.of() : day.records();
       }
       List<StudyRecord> records = new ArrayList<>();
       byDay.subMap(from, true, to, true).values().forEach(day -> records.addAll(day.records()));

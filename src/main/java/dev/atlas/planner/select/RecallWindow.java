@@ -41,15 +41,18 @@ final class RecallWindow {
   /** Takes in the recalls of a learner up to a study day. */
   void fill(PlanTable table, StudyLog log, LocalDate date) {
     moveTo((int) date.toEpochDay());
-    log.recalls(
-        date.minusDays(DAYS - 1L),
-        date,
-        (day, diagram, grade, _, _, _) -> {
-          int index = table.index(diagram);
-          if (index >= 0) {
-            add((int) day.toEpochDay(), table.category[index], grade);
-          }
-        });
+    for (LocalDate each = date.minusDays(DAYS - 1L); !each.isAfter(date); each = each.plusDays(1)) {
+      int epochDay = (int) each.toEpochDay();
+      log.recalls(
+          each,
+          each,
+          (_, diagram, grade, _, _, _) -> {
+            int index = table.index(diagram);
+            if (index >= 0) {
+              add(epochDay, table.category[index], grade);
+            }
+          });
+    }
   }
 
   /** Makes a day the last of the window; days run forwards. */

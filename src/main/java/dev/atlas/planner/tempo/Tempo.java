@@ -6,6 +6,7 @@ import dev.atlas.learner.LearnerState;
 import dev.atlas.planner.calendar.PlanCalendar;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -49,9 +50,9 @@ public final class Tempo {
     private int count;
     private long shares;
 
-    private void add(long share) {
-      count++;
-      shares += share;
+    private void add(int more, long sum) {
+      count += more;
+      shares += sum;
     }
 
     private double towards(double parent) {
@@ -67,10 +68,10 @@ public final class Tempo {
     private final Map<String, Sum> categories = new HashMap<>();
     private final Map<String, Sum[]> complexities = new HashMap<>();
 
-    private void add(Diagram diagram, long share) {
-      all.add(share);
-      categories.computeIfAbsent(diagram.category(), _ -> new Sum()).add(share);
-      complexity(diagram).add(share);
+    private void add(Diagram diagram, int count, long shares) {
+      all.add(count, shares);
+      categories.computeIfAbsent(diagram.category(), _ -> new Sum()).add(count, shares);
+      complexity(diagram).add(count, shares);
     }
 
     private Sum complexity(Diagram diagram) {
@@ -105,20 +106,59 @@ public final class Tempo {
    */
   public static Tempo of(
       Catalog catalog, PlanCalendar calendar, LearnerState learner, LocalDate date) {
-    Tempo tempo = new Tempo();
+    Durations studies = new Durations(catalog);
+    Durations recalls = new Durations(catalog);
     Targets targets = new Targets(calendar);
     learner
         .log()
         .timings(
             date.minusDays(WINDOW_DAYS),
             date.minusDays(1),
-            (day, id, study, seconds) -> {
-              Diagram diagram = catalog.find(id);
-              if (diagram != null) {
-                tempo.add(diagram, study, seconds, study ? diagram.minutes() : targets.of(day));
+            catalog,
+            (day, diagram, study, seconds) -> {
+              if (study) {
+                studies.add(diagram, seconds, catalog.diagrams().get(diagram).minutes());
+              } else {
+                recalls.add(diagram, seconds, targets.of(day));
               }
             });
+    Tempo tempo = new Tempo();
+    studies.each(tempo.studies::add);
+    recalls.each(tempo.recalls::add);
+    recalls.each((diagram, count, shares) -> tempo.diagram(diagram).add(count, shares));
     return tempo;
+  }
+
+  /** The durations of each diagram, by its place in the catalog. */
+  private static final class Durations {
+    private final List<Diagram> diagrams;
+    private final int[] counts;
+    private final long[] shares;
+
+    private Durations(Catalog catalog) {
+      diagrams = catalog.diagrams();
+      counts = new int[diagrams.size()];
+      shares = new long[diagrams.size()];
+    }
+
+    private void add(int position, int seconds, int nominalMinutes) {
+      long share = (long) seconds * NOMINAL_SHARE / ((long) nominalMinutes * SECONDS_A_MINUTE);
+      counts[position]++;
+      shares[position] += Math.clamp(share, LEAST, MOST);
+    }
+
+    private void each(Taker taker) {
+      for (int i = 0; i < counts.length; i++) {
+        if (counts[i] > 0) {
+          taker.take(diagrams.get(i), counts[i], shares[i]);
+        }
+      }
+    }
+  }
+
+  @FunctionalInterface
+  private interface Taker {
+    void take(Diagram diagram, int count, long shares);
   }
 
   /** The target times of days that come in runs. */
@@ -140,13 +180,8 @@ public final class Tempo {
     }
   }
 
-  private void add(Diagram diagram, boolean study, int seconds, int nominalMinutes) {
-    long share = (long) seconds * NOMINAL_SHARE / ((long) nominalMinutes * SECONDS_A_MINUTE);
-    long counted = Math.clamp(share, LEAST, MOST);
-    (study ? studies : recalls).add(diagram, counted);
-    if (!study) {
-      diagrams.computeIfAbsent(diagram.id(), _ -> new Sum()).add(counted);
-    }
+  private Sum diagram(Diagram diagram) {
+    return diagrams.computeIfAbsent(diagram.id(), _ -> new Sum());
   }
 
   /** Minutes that a first study of a diagram takes this learner, at least 1. */

@@ -1,7 +1,6 @@
 package dev.atlas.store.checkpoint;
 
 import dev.atlas.catalog.Catalog;
-import dev.atlas.catalog.Diagram;
 import dev.atlas.journal.EventId;
 import dev.atlas.learner.StudyLog;
 import dev.atlas.learner.StudyLog.RecentDays;
@@ -17,21 +16,45 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The reviews of one study day as bytes, decoded when somebody asks for them. */
+/**
+ * The reviews of one study day as bytes, decoded when somebody asks for them.
+ *
+ * <p>What most ask for, which diagrams, how it went and how long it took, stands in front in cells
+ * of fixed width that are read in one go: the day's work asks for it of some ten thousand reviews.
+ */
 final class RecordBytes implements RecentDays.Day {
 
   private static final int STUDY = 1;
   private static final int FIRST_OF_DAY = 2;
   private static final int ACCURACY = 4;
-  private static final int SECONDS = 8;
+  private static final int LOST = 8;
   private static final int MATURE = 16;
   private static final int AHEAD = 32;
   private static final int GRADE_SHIFT = 6;
+  private static final int GRADE_MASK = 7;
+  private static final int DIAGRAM_SHIFT = 9;
+  private static final int WIDTH = 2;
+  private static final int NOT_GIVEN = -1;
 
   private final byte[] bytes;
   private final LocalDate day;
   private final Catalog catalog;
+  private @Nullable Cells cells;
   private @Nullable List<StudyRecord> records;
+
+  /** The fixed part of the reviews. */
+  private static final class Cells {
+    /** Of each review the flags with grade and diagram, then the seconds. */
+    private final int[] numbers;
+
+    /** Ids of diagrams that the catalog has lost. */
+    private final List<String> lost;
+
+    private Cells(BinaryIn in) {
+      numbers = in.ints();
+      lost = in.texts();
+    }
+  }
 
   RecordBytes(byte[] bytes, LocalDate day, Catalog catalog) {
     this.bytes = bytes;
@@ -39,16 +62,24 @@ final class RecordBytes implements RecentDays.Day {
     this.catalog = catalog;
   }
 
+  private Cells cells() {
+    Cells known = cells;
+    if (known == null) {
+      known = new Cells(new BinaryIn(bytes));
+      cells = known;
+    }
+    return known;
+  }
+
   @Override
   public List<StudyRecord> records() {
     List<StudyRecord> known = records;
     if (known == null) {
       BinaryIn in = new BinaryIn(bytes);
-      BinaryIn brief = in.blob();
-      int count = brief.whole();
-      known = new ArrayList<>(count);
-      for (int i = 0; i < count; i++) {
-        known.add(read(brief, in));
+      Cells read = new Cells(in);
+      known = new ArrayList<>(read.numbers.length / WIDTH);
+      for (int at = 0; at < read.numbers.length; at += WIDTH) {
+        known.add(record(read, at, in));
       }
       known = List.copyOf(known);
       records = known;
@@ -58,19 +89,14 @@ final class RecordBytes implements RecentDays.Day {
 
   @Override
   public void recalls(StudyLog.Recalls recalls) {
-    BinaryIn in = new BinaryIn(bytes).blob();
-    for (int left = in.whole(); left > 0; left--) {
-      int flags = in.whole();
-      int position = in.whole();
-      String diagram = position < 0 ? in.text() : catalog.diagrams().get(position).id();
-      if ((flags & SECONDS) != 0) {
-        in.whole();
-      }
+    Cells read = cells();
+    for (int at = 0; at < read.numbers.length; at += WIDTH) {
+      int flags = read.numbers[at];
       if ((flags & STUDY) == 0) {
         recalls.take(
             day,
-            diagram,
-            Grade.of(flags >> GRADE_SHIFT),
+            diagram(read, flags),
+            grade(flags),
             (flags & FIRST_OF_DAY) != 0,
             (flags & MATURE) != 0,
             (flags & AHEAD) != 0);
@@ -79,15 +105,24 @@ final class RecordBytes implements RecentDays.Day {
   }
 
   @Override
-  public void timings(StudyLog.Timings timings) {
-    BinaryIn in = new BinaryIn(bytes).blob();
-    for (int left = in.whole(); left > 0; left--) {
-      int flags = in.whole();
-      String diagram = readDiagram(catalog, in);
-      if ((flags & SECONDS) != 0) {
-        timings.take(day, diagram, (flags & STUDY) != 0, in.whole());
+  public void timings(Catalog sameCatalog, StudyLog.Timings timings) {
+    int[] numbers = cells().numbers;
+    for (int at = 0; at < numbers.length; at += WIDTH) {
+      int flags = numbers[at];
+      int seconds = numbers[at + 1];
+      if (seconds != NOT_GIVEN && (flags & LOST) == 0) {
+        timings.take(day, flags >> DIAGRAM_SHIFT, (flags & STUDY) != 0, seconds);
       }
     }
+  }
+
+  private static Grade grade(int flags) {
+    return Grade.of((flags >> GRADE_SHIFT) & GRADE_MASK);
+  }
+
+  private String diagram(Cells read, int flags) {
+    int number = flags >> DIAGRAM_SHIFT;
+    return (flags & LOST) != 0 ? read.lost.get(number) : catalog.diagrams().get(number).id();
   }
 
   /** The bytes of a day; those it was read from, where it was. */
@@ -95,29 +130,36 @@ final class RecordBytes implements RecentDays.Day {
     if (day instanceof RecordBytes read) {
       return read.bytes;
     }
-    // What most ask for comes first, in brief: which diagrams, how it went, how long it took.
-    BinaryOut brief = new BinaryOut();
-    brief.list(day.records(), record -> writeBrief(record, catalog, brief));
+    List<StudyRecord> records = day.records();
+    int[] numbers = new int[WIDTH * records.size()];
+    List<String> lost = new ArrayList<>();
+    int at = 0;
+    for (StudyRecord record : records) {
+      numbers[at++] = flags(record, catalog, lost);
+      numbers[at++] = record.seconds() == null ? NOT_GIVEN : record.seconds();
+    }
     BinaryOut out = new BinaryOut();
-    out.blob(brief.toBytes());
-    day.records().forEach(record -> write(record, out));
+    out.ints(numbers);
+    out.texts(lost);
+    records.forEach(record -> write(record, out));
     return out.toBytes();
   }
 
-  private static void writeBrief(StudyRecord record, Catalog catalog, BinaryOut out) {
+  private static int flags(StudyRecord record, Catalog catalog, List<String> lost) {
+    int position = catalog.position(record.diagram());
     int flags =
         (record.study() ? STUDY : 0)
             | (record.firstOfDay() ? FIRST_OF_DAY : 0)
             | (record.mature() ? MATURE : 0)
             | (record.ahead() ? AHEAD : 0)
             | (record.accuracy() != null ? ACCURACY : 0)
-            | (record.seconds() != null ? SECONDS : 0)
+            | (position < 0 ? LOST : 0)
             | (record.grade().number() << GRADE_SHIFT);
-    out.whole(flags);
-    writeDiagram(record.diagram(), catalog, out);
-    if (record.seconds() != null) {
-      out.whole(record.seconds());
+    if (position < 0) {
+      position = lost.size();
+      lost.add(record.diagram());
     }
+    return flags | (position << DIAGRAM_SHIFT);
   }
 
   private static void write(StudyRecord record, BinaryOut out) {
@@ -132,10 +174,9 @@ final class RecordBytes implements RecentDays.Day {
     out.optionalText(record.note());
   }
 
-  private StudyRecord read(BinaryIn brief, BinaryIn in) {
-    int flags = brief.whole();
-    String diagram = readDiagram(catalog, brief);
-    Integer seconds = (flags & SECONDS) != 0 ? brief.whole() : null;
+  private StudyRecord record(Cells read, int at, BinaryIn in) {
+    int flags = read.numbers[at];
+    int seconds = read.numbers[at + 1];
     EventId event = new EventId(in.longWhole(), in.longWhole());
     Instant instant = Instant.ofEpochSecond(in.longWhole(), in.longWhole());
     ZoneOffset offset = ZoneOffset.ofTotalSeconds(in.whole());
@@ -143,32 +184,14 @@ final class RecordBytes implements RecentDays.Day {
         event,
         day,
         OffsetDateTime.ofInstant(instant, offset),
-        diagram,
-        Grade.of(flags >> GRADE_SHIFT),
+        diagram(read, flags),
+        grade(flags),
         (flags & ACCURACY) != 0 ? in.number() : null,
-        seconds,
+        seconds == NOT_GIVEN ? null : seconds,
         in.optionalText(),
         (flags & STUDY) != 0,
         (flags & FIRST_OF_DAY) != 0,
         (flags & MATURE) != 0,
         (flags & AHEAD) != 0);
-  }
-
-  /** A diagram by its place in the catalog; one that the catalog has lost by its id. */
-  static void writeDiagram(String id, Catalog catalog, BinaryOut out) {
-    int position = catalog.position(id);
-    out.whole(position);
-    if (position < 0) {
-      out.text(id);
-    }
-  }
-
-  static String readDiagram(Catalog catalog, BinaryIn in) {
-    int position = in.whole();
-    if (position < 0) {
-      return in.text();
-    }
-    List<Diagram> diagrams = catalog.diagrams();
-    return diagrams.get(position).id();
   }
 }
