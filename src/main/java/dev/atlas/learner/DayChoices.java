@@ -95,7 +95,12 @@ public record DayChoices(
 
   /** Whether the learner is away on a day. */
   public boolean away(LocalDate day) {
-    return absences.stream().anyMatch(absence -> absence.contains(day));
+    for (Absence absence : absences) {
+      if (absence.contains(day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a day is an easy one. */

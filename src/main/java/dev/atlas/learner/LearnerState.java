@@ -11,6 +11,7 @@ import dev.atlas.memory.schedule.MemoryModel;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -146,9 +147,13 @@ public record LearnerState(
     return days.path();
   }
 
-  /** Whether a reading, or a step of a path that is no diagram, was done. */
-  public boolean practised(String item) {
-    return practice.stream().anyMatch(record -> record.item().equals(item));
+  /** The ids of the readings that were done, and of the steps of paths that are no diagrams. */
+  public Set<String> practised() {
+    Set<String> items = new HashSet<>();
+    for (PracticeRecord record : practice) {
+      items.add(record.item());
+    }
+    return items;
   }
 
   /** The work beside the diagrams of one study day, in the order of time. */

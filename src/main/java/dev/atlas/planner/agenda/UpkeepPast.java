@@ -6,6 +6,7 @@ import dev.atlas.catalog.Diagram;
 import dev.atlas.curriculum.material.Upkeep;
 import dev.atlas.learner.LearnerState;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -70,12 +71,15 @@ public record UpkeepPast(Catalog catalog, LearnerState learner, Set<String> queu
 
   /** A diagram by lot that the day does not hold already; null where there is none. */
   @Nullable AgendaItem anyDiagram(LocalDate date, int minutes, String reason) {
-    List<Diagram> studied =
-        catalog.diagrams().stream()
-            .filter(diagram -> !diagram.retired() && learner.progressOf(diagram.id()) != null)
-            .filter(diagram -> !learner.tracking().held(diagram.id(), date))
-            .filter(diagram -> !queued.contains(diagram.id()))
-            .toList();
+    List<Diagram> studied = new ArrayList<>();
+    for (Diagram diagram : catalog.diagrams()) {
+      if (!diagram.retired()
+          && learner.progressOf(diagram.id()) != null
+          && !learner.tracking().held(diagram.id(), date)
+          && !queued.contains(diagram.id())) {
+        studied.add(diagram);
+      }
+    }
     long seed = Lots.seed(learner.settings().seed(), "maintenance", (int) date.toEpochDay());
     List<Diagram> lot = Lots.draw(studied, 1, seed);
     return lot.isEmpty()

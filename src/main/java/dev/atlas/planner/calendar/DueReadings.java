@@ -5,6 +5,7 @@ import dev.atlas.learner.LearnerState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which readings the day takes. A week's readings are spread over the minutes of that week, which
@@ -19,12 +20,12 @@ public final class DueReadings {
   private static final int PART_OF_DAY = 3;
 
   private final PlanCalendar calendar;
-  private final LearnerState learner;
+  private final Set<String> practised;
   private final LocalDate date;
 
   private DueReadings(PlanCalendar calendar, LearnerState learner, LocalDate date) {
     this.calendar = calendar;
-    this.learner = learner;
+    this.practised = learner.practised();
     this.date = date;
   }
 
@@ -64,9 +65,11 @@ public final class DueReadings {
       while (to < all.size() && all.get(to).week() == week) {
         to++;
       }
-      due(all.subList(from, to)).stream()
-          .filter(reading -> !learner.practised(reading.id()))
-          .forEach(open::add);
+      for (Reading reading : due(all.subList(from, to))) {
+        if (!practised.contains(reading.id())) {
+          open.add(reading);
+        }
+      }
       from = to;
     }
     return open;
@@ -78,8 +81,11 @@ public final class DueReadings {
   private List<Reading> due(List<Reading> week) {
     LocalDate first = firstDay(week.getFirst().week());
     LocalDate last = calendar.endOfWeek(week.getFirst().week());
+    if (!date.isBefore(last)) {
+      return week;
+    }
     long whole = calendar.minutesBetween(first, last);
-    long passed = calendar.minutesBetween(first, date.isBefore(last) ? date : last);
+    long passed = calendar.minutesBetween(first, date);
     long all = week.stream().mapToLong(Reading::minutes).sum();
     List<Reading> due = new ArrayList<>();
     long sum = 0;

@@ -65,8 +65,11 @@ public final class Deck {
       if (progress != null) {
         put(i, progress);
       }
-      LocalDate until = learner.tracking().heldUntil(table.diagram(i).id());
-      if (until != null) {
+    }
+    for (String id : learner.tracking().holds().keySet()) {
+      int i = table.index(id);
+      LocalDate until = learner.tracking().heldUntil(id);
+      if (i >= 0 && until != null) {
         hold(i, until);
       }
     }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Builds what is said of learning paths. */
@@ -19,10 +20,12 @@ public final class PathBuilder {
 
   private final Situation situation;
   private final StudyMaterial material;
+  private final Set<String> practised;
 
   private PathBuilder(Situation situation) {
     this.situation = situation;
     this.material = situation.curriculum().material();
+    this.practised = situation.learner().practised();
   }
 
   /** All paths with the learner's progress. */
@@ -113,7 +116,7 @@ public final class PathBuilder {
   /** A diagram is done when it is complete, other work when the learner logged it. */
   private boolean done(PathStep step) {
     if (step.kind() != PathStep.Kind.DIAGRAM) {
-      return situation.learner().practised(step.id());
+      return practised.contains(step.id());
     }
     DiagramProgress progress = situation.learner().progressOf(step.id());
     return progress != null && progress.complete();
