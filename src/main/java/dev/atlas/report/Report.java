@@ -7,6 +7,7 @@ public sealed interface Report
         LogReport.Placement,
         TodayReport,
         TodayReport.Why,
+        TodayReport.Work,
         LogReport,
         PeriodReport,
         PeriodReport.Plots,

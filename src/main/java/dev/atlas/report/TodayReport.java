@@ -199,6 +199,38 @@ public record TodayReport(
   }
 
   /**
+   * Why a day's queue holds work beside its diagrams, or why not.
+   *
+   * @param date the study day
+   * @param id of the work
+   * @param title for people
+   * @param kind reading, exam, interview, revisit, maintenance, lab or project
+   * @param minutes planned; those of today where the queue holds it
+   * @param queued whether the queue holds it
+   * @param verdict what decided, as a sentence
+   * @param rules what the planner goes by with work of this kind
+   */
+  public record Work(
+      LocalDate date,
+      String id,
+      String title,
+      String kind,
+      int minutes,
+      boolean queued,
+      String verdict,
+      List<Rule> rules)
+      implements Report {
+
+    @Override
+    public String schema() {
+      return "atlas.why/1";
+    }
+  }
+
+  /** A rule of the planner, or what follows from it, under a label. */
+  public record Rule(String label, String text) {}
+
+  /**
    * What a diagram takes.
    *
    * @param planned minutes that the queue plans it with

@@ -1,10 +1,16 @@
 package dev.atlas.cli.parse;
 
+import dev.atlas.assessment.Papers;
+import dev.atlas.catalog.Catalog;
+import dev.atlas.catalog.Diagram;
 import dev.atlas.curriculum.material.Guide;
 import dev.atlas.curriculum.material.LearningPath;
 import dev.atlas.curriculum.material.PathStep;
 import dev.atlas.curriculum.material.StudyMaterial;
+import dev.atlas.curriculum.material.Upkeep;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -27,6 +33,30 @@ public record MaterialIds(StudyMaterial material) {
         new UniqueIds(ids, "reading, lab or project", "readings, labs and projects", advice)
             .find(text);
     return Objects.requireNonNull(material.item(id));
+  }
+
+  /**
+   * The id of anything that a day's queue may hold: a diagram, a reading, a part of a paper or of
+   * maintenance, the interview; or of a lab or project, which none holds.
+   *
+   * @throws UsageException when none or several match; the message suggests some
+   */
+  public String work(Catalog catalog, String text) {
+    List<String> ids =
+        Stream.of(
+                catalog.diagrams().stream().map(Diagram::id),
+                material.items().stream().map(PathStep::id),
+                Papers.of(catalog).stream()
+                    .flatMap(exam -> exam.parts().stream().map(p -> exam.id() + "/" + p.id())),
+                Arrays.stream(Upkeep.values())
+                    .flatMap(r -> r.parts().stream())
+                    .map(Upkeep.Part::id))
+            .flatMap(stream -> stream)
+            .distinct()
+            .toList();
+    return new UniqueIds(
+            ids, "diagram or other work", "diagrams and other work", "see `atlas list`")
+        .find(catalog.currentId(text.strip().toLowerCase(Locale.ROOT)));
   }
 
   /**

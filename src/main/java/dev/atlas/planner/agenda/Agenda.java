@@ -20,6 +20,9 @@ public record Agenda(List<AgendaItem> items) {
   /** Minutes to look at an error again. */
   private static final int REVISIT_MINUTES = 5;
 
+  /** Days that are looked ahead for an item: longer than any plan. */
+  private static final int AHEAD = 500;
+
   /** Errors to revisit on one day; the others wait. */
   private static final int REVISITS = 3;
 
@@ -42,6 +45,25 @@ public record Agenda(List<AgendaItem> items) {
           .forEach(each -> items.add(revisit(each, date)));
     }
     return new Agenda(List.copyOf(items));
+  }
+
+  /**
+   * The next day after another that holds an item, as long as nothing else is done; null where none
+   * does for long.
+   *
+   * @param learner the state at the start of that other day
+   */
+  public static @Nullable LocalDate next(
+      Catalog catalog, PlanCalendar calendar, LearnerState learner, LocalDate after, String id) {
+    return after
+        .plusDays(1)
+        .datesUntil(after.plusDays(AHEAD))
+        .filter(
+            day ->
+                of(catalog, calendar, learner, day).items().stream()
+                    .anyMatch(item -> item.id().equals(id)))
+        .findFirst()
+        .orElse(null);
   }
 
   /** What of it fits into minutes of the learner's own; all of it where they are null. */

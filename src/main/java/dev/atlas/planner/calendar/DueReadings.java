@@ -29,6 +29,20 @@ public final class DueReadings {
     this.date = date;
   }
 
+  /** The first day on which a reading's turn has come. */
+  public static LocalDate turn(PlanCalendar calendar, Reading reading) {
+    List<Reading> week =
+        calendar.curriculum().material().readings().stream()
+            .filter(each -> each.week() == reading.week())
+            .toList();
+    LocalDate last = calendar.endOfWeek(reading.week());
+    LocalDate day = firstDay(calendar, reading.week());
+    while (day.isBefore(last) && !due(calendar, week, day).contains(reading)) {
+      day = day.plusDays(1);
+    }
+    return day;
+  }
+
   /**
    * The readings of a day, with the minutes that it has for them.
    *
@@ -58,14 +72,14 @@ public final class DueReadings {
     List<Reading> open = new ArrayList<>();
     for (int from = 0; from < all.size(); ) {
       int week = all.get(from).week();
-      if (firstDay(week).isAfter(date)) {
+      if (firstDay(calendar, week).isAfter(date)) {
         break;
       }
       int to = from;
       while (to < all.size() && all.get(to).week() == week) {
         to++;
       }
-      for (Reading reading : due(all.subList(from, to))) {
+      for (Reading reading : due(calendar, all.subList(from, to), date)) {
         if (!practised.contains(reading.id())) {
           open.add(reading);
         }
@@ -78,8 +92,8 @@ public final class DueReadings {
   /**
    * Of one week's readings those whose turn has come: what stands before them has had its share.
    */
-  private List<Reading> due(List<Reading> week) {
-    LocalDate first = firstDay(week.getFirst().week());
+  private static List<Reading> due(PlanCalendar calendar, List<Reading> week, LocalDate date) {
+    LocalDate first = firstDay(calendar, week.getFirst().week());
     LocalDate last = calendar.endOfWeek(week.getFirst().week());
     if (!date.isBefore(last)) {
       return week;
@@ -98,7 +112,7 @@ public final class DueReadings {
     return due;
   }
 
-  private LocalDate firstDay(int week) {
+  private static LocalDate firstDay(PlanCalendar calendar, int week) {
     return week == 1 ? calendar.start() : calendar.endOfWeek(week - 1).plusDays(1);
   }
 }

@@ -35,6 +35,7 @@ public final class JsonRenderer implements Renderer {
       case LogReport.Placement placement -> SessionJson.write(placement, json);
       case TodayReport today -> TodayJson.write(today, json);
       case TodayReport.Why why -> TodayJson.write(why, json);
+      case TodayReport.Work work -> TodayJson.write(work, json);
       case LogReport log -> JournalJson.write(log, json);
       case PeriodReport period -> PeriodJson.write(period, json);
       case PeriodReport.Plots plots -> PeriodJson.Plots.write(plots, json);

@@ -115,6 +115,23 @@ final class TodayJson {
     json.object("day", day -> write(why.day(), day));
   }
 
+  static void write(TodayReport.Work work, JsonOut json) {
+    json.date("date", work.date());
+    json.text("id", work.id());
+    json.text("title", work.title());
+    json.text("kind", work.kind());
+    json.whole("minutes", work.minutes());
+    json.flag("queued", work.queued());
+    json.text("verdict", work.verdict());
+    json.objects(
+        "rules",
+        work.rules(),
+        rule -> {
+          json.text("label", rule.label());
+          json.text("text", rule.text());
+        });
+  }
+
   private static void write(TodayReport.@Nullable Against against, JsonOut json) {
     if (against != null) {
       json.object(

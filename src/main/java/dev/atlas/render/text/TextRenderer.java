@@ -50,6 +50,7 @@ public record TextRenderer(Style style) implements Renderer {
       case LogReport.Placement placement -> PlacementText.write(placement, page);
       case TodayReport today -> TodayText.write(today, page);
       case TodayReport.Why why -> WhyText.write(why, page);
+      case TodayReport.Work work -> WhyText.write(work, page);
       case LogReport log -> JournalText.write(log, page);
       case PeriodReport period -> PeriodText.write(period, page);
       case PeriodReport.Plots plots -> PlotText.write(plots.date(), plots.plots(), page);

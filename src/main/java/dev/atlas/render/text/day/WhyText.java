@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Why a diagram is in the queue or not, for a terminal. */
+/** Why a diagram or other work is in the queue or not, for a terminal. */
 public final class WhyText {
 
   private static final int LABEL = 12;
@@ -32,10 +32,7 @@ public final class WhyText {
                         "C" + why.diagram().complexity(),
                         why.diagram().minutes() + " min",
                         why.diagram().state()))));
-    String day = Dates.full(why.date());
-    String place = why.queued() ? "In the queue of " + day : "Not in the queue of " + day;
-    page.blank().line(Plain.safe(place + ": " + why.verdict() + "."));
-    page.blank();
+    verdict(why.date(), why.queued(), why.verdict(), page);
     if (why.against() != null) {
       fact("Against", why.against().sentence(), page);
     }
@@ -45,6 +42,24 @@ public final class WhyText {
     goal(why.goal(), page);
     minutes(why.minutes(), page);
     day(why.day(), page);
+  }
+
+  /** Writes the page of work beside the diagrams. */
+  public static void write(TodayReport.Work work, Page page) {
+    page.line(page.style().strong(Plain.safe(work.title())));
+    page.line(
+        page.style()
+            .faint(
+                Plain.safe(
+                    String.join(" · ", work.id(), work.kind(), Plain.minutes(work.minutes())))));
+    verdict(work.date(), work.queued(), work.verdict(), page);
+    work.rules().forEach(rule -> fact(rule.label(), rule.text(), page));
+  }
+
+  private static void verdict(LocalDate date, boolean queued, String verdict, Page page) {
+    String place = (queued ? "In the queue of " : "Not in the queue of ") + Dates.full(date);
+    page.blank().line(Plain.safe(place + ": " + verdict + "."));
+    page.blank();
   }
 
   private static void minutes(TodayReport.Minutes minutes, Page page) {

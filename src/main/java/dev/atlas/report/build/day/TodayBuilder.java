@@ -96,11 +96,20 @@ public final class TodayBuilder {
         return why.maintained(found, item.reason());
       }
     }
+    if (builder.hourStep(diagram.id()) != null) {
+      return why.hourStep(found);
+    }
     return builder.plan.items().stream()
         .filter(item -> item.diagram().id().equals(diagram.id()))
         .findFirst()
         .map(item -> why.queued(found, item))
         .orElseGet(() -> why.build(found));
+  }
+
+  /** Why today's queue holds work beside its diagrams, or why not. */
+  public static TodayReport.Work why(Situation situation, String id) {
+    TodayBuilder builder = new TodayBuilder(situation, TodayRequest.PLAIN);
+    return new WorkReasons(situation, builder.today, builder.atStart, builder.items()).of(id);
   }
 
   private List<TodayReport.Why> why() {
@@ -199,22 +208,17 @@ public final class TodayBuilder {
 
   /** Steps of hours join the day when they fall due; nothing else does. */
   private void addHourSteps(ItemRows rows) {
-    Instant now = situation.now().toInstant();
     for (String id : logged) {
       Diagram diagram = situation.catalog().find(id);
-      DiagramProgress progress = situation.learner().progressOf(id);
-      if (diagram == null || progress == null) {
-        continue;
-      }
-      Instant dueAt = progress.due().at();
-      if (dueAt != null && !dueAt.isAfter(now)) {
+      DiagramProgress progress = hourStep(id);
+      if (diagram != null && progress != null) {
         rows.add(
             new QueueItem(
                 QueueItem.Kind.REVIEW,
                 diagram,
                 plan.redrawMinutes(),
                 plan.redrawMinutes(),
-                "an hour step has fallen due",
+                WhyBuilder.HOUR_STEP,
                 today,
                 0,
                 progress.retrievability(situation.learner().model(), today),
@@ -222,6 +226,13 @@ public final class TodayBuilder {
             false);
       }
     }
+  }
+
+  /** The progress of a diagram that was logged today and has an hour step due; else null. */
+  private @Nullable DiagramProgress hourStep(String id) {
+    DiagramProgress progress = logged.contains(id) ? situation.learner().progressOf(id) : null;
+    Instant dueAt = progress == null ? null : progress.due().at();
+    return dueAt == null || dueAt.isAfter(situation.now().toInstant()) ? null : progress;
   }
 
   private String dayLabel() {

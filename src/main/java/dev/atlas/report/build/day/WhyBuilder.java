@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 record WhyBuilder(Situation situation, LocalDate date) {
 
+  /** Why a diagram that was done today stands in the queue again. */
+  static final String HOUR_STEP = "an hour step has fallen due";
+
   /** The derivation of what the queue holds; its reason is the one that the queue gives. */
   TodayReport.Why queued(Derivation found, QueueItem item) {
     return build(found, found.queued(), word(found.verdict().cause()), item.reason());
@@ -32,6 +35,11 @@ record WhyBuilder(Situation situation, LocalDate date) {
   /** The derivation of what the day holds to keep it alive, and not because it is due. */
   TodayReport.Why maintained(Derivation found, String reason) {
     return build(found, true, "maintenance", reason);
+  }
+
+  /** The derivation of what joined the day when an hour step fell due. */
+  TodayReport.Why hourStep(Derivation found) {
+    return build(found, true, "hour step", HOUR_STEP);
   }
 
   /** The derivation of what the queue does not hold. */
