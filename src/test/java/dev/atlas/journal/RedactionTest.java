@@ -55,6 +55,15 @@ class RedactionTest {
     assertThat(Redaction.of(event(new Fact.Unknown("diary", 1)))).isNull();
   }
 
+  @Test
+  void redaction_ofABatch_keepsItsNameAndDropsItsSizeForEventsMayBeLeftOut() {
+    Event event =
+        new Event(
+            ID, AT, "laptop", new Batch(ID, 3), new Fact.Review("a/b", Grade.HARD, 60.0, 90, null));
+
+    assertThat(Objects.requireNonNull(Redaction.of(event)).batch()).isEqualTo(new Batch(ID, 0));
+  }
+
   private static Event event(Fact fact) {
     return new Event(ID, AT, "laptop", null, fact);
   }
