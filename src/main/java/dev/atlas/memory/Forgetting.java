@@ -45,6 +45,17 @@ public sealed interface Forgetting permits Fsrs6, Fsrs7 {
   double retrievability(MemoryState state, double days);
 
   /**
+   * How far a memory has faded: a number that rises as retrievability falls, cheap to compute and
+   * enough to tell the fainter of two memories under one model.
+   *
+   * @param days time since the last review
+   * @return at least 0
+   */
+  default double fading(MemoryState state, double days) {
+    return 1 - retrievability(state, days);
+  }
+
+  /**
    * The time after which retrievability has fallen to a desired value.
    *
    * @param retention desired retrievability, in (0, 1)

@@ -78,6 +78,12 @@ public final class Fsrs6 implements Forgetting {
     return days <= 0 ? 1 : Math.exp(decay * Math.log(1 + factor * days / s));
   }
 
+  /** All memories fade along one curve, whose scale is the stability. */
+  @Override
+  public double fading(MemoryState state, double days) {
+    return Math.max(0, days) / clamp(state.stability(), MIN_STABILITY, MAX_STABILITY);
+  }
+
   @Override
   public double interval(MemoryState state, double retention) {
     double span = retention == STABILITY_RECALL ? factor : Math.pow(retention, 1 / decay) - 1;

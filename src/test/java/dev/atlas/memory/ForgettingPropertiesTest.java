@@ -36,6 +36,25 @@ class ForgettingPropertiesTest {
 
   @ParameterizedTest
   @MethodSource("models")
+  void fading_twoMemories_ordersThemAsRetrievabilityDoes(Forgetting model) {
+    eachSeed(
+        random -> {
+          MemoryState one = randomState(model, random);
+          MemoryState other = randomState(model, random);
+          int days = random.nextInt(400);
+          int otherDays = random.nextInt(400);
+          double recall = model.retrievability(one, days);
+          double otherRecall = model.retrievability(other, otherDays);
+          assertThat(model.fading(one, days)).isNotNegative();
+          if (Math.abs(recall - otherRecall) > 1e-12) {
+            assertThat(model.fading(one, days) > model.fading(other, otherDays))
+                .isEqualTo(recall < otherRecall);
+          }
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
   void next_betterGrade_neverShortensTheInterval(Forgetting model) {
     eachSeed(
         random -> {

@@ -31,6 +31,8 @@ public final class DayFrame {
   /** How many reviews fit on this day and the days after it, as far as levelling looks. */
   final int[] reviewRoom;
 
+  private final int daysToNextReviews;
+
   DayFrame(
       int epochDay,
       Budget budget,
@@ -52,6 +54,11 @@ public final class DayFrame {
     this.leastChance = leastChance;
     this.deadlines = deadlines;
     this.reviewRoom = reviewRoom;
+    int days = 1;
+    while (days < reviewRoom.length - 1 && reviewRoom[days] == 0) {
+      days++;
+    }
+    this.daysToNextReviews = days;
   }
 
   /** The study day, as an epoch day. */
@@ -86,11 +93,7 @@ public final class DayFrame {
 
   /** Days until the next one with room for reviews, as far as levelling looks; at least 1. */
   int daysToNextReviews() {
-    int days = 1;
-    while (days < reviewRoom.length - 1 && reviewRoom[days] == 0) {
-      days++;
-    }
-    return days;
+    return daysToNextReviews;
   }
 
   /** The bounds, for a learner who has or has not begun. */

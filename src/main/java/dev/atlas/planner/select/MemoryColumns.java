@@ -33,8 +33,8 @@ final class MemoryColumns {
   private final int[] chanceDueDay;
   private final double[] chanceWhenDue;
 
-  /** The nearest day until which a review was found not to be able to wait. */
-  private final int[] noLonger;
+  /** Days from the last review until which the next may wait; NaN where nobody has asked. */
+  private final double[] patience;
 
   /** Columns of so many diagrams, none of which is due. */
   MemoryColumns(int size, MemoryModel model) {
@@ -48,7 +48,7 @@ final class MemoryColumns {
     chance = new double[2 * size];
     chanceDueDay = new int[size];
     chanceWhenDue = new double[size];
-    noLonger = new int[size];
+    patience = new double[size];
     Arrays.fill(due, Deck.NEVER);
     forgetAnswers();
   }
@@ -56,7 +56,7 @@ final class MemoryColumns {
   private void forgetAnswers() {
     Arrays.fill(chanceDay, UNASKED);
     Arrays.fill(chanceDueDay, UNASKED);
-    Arrays.fill(noLonger, Deck.NEVER);
+    Arrays.fill(patience, Double.NaN);
   }
 
   /** Takes over the content of others of the same size and model. */
@@ -101,7 +101,7 @@ final class MemoryColumns {
     chanceDay[2 * i] = UNASKED;
     chanceDay[2 * i + 1] = UNASKED;
     chanceDueDay[i] = UNASKED;
-    noLonger[i] = Deck.NEVER;
+    patience[i] = Double.NaN;
   }
 
   /** The stability of the slow trace, in days. */
@@ -128,19 +128,22 @@ final class MemoryColumns {
     return chanceWhenDue[i];
   }
 
-  /**
-   * Whether a review may wait until a day, which costs no more recall than the tolerance. What
-   * cannot wait until a day cannot wait until a later one either.
-   */
+  /** How far a diagram has faded on a study day; only for what was studied. */
+  double fading(int i, int day) {
+    return model.forgetting().fading(states[i], Math.max(0, day - last[i]));
+  }
+
+  /** Whether a review may wait until a day, which costs no more recall than the tolerance. */
   boolean canWait(int i, int until, double tolerance) {
-    if (until >= noLonger[i]) {
-      return false;
+    if (Double.isNaN(patience[i])) {
+      patience[i] = patience(i, tolerance);
     }
-    boolean can = whenDue(i) - at(i, until) <= tolerance;
-    if (!can) {
-      noLonger[i] = until;
-    }
-    return can;
+    return until - last[i] <= patience[i];
+  }
+
+  private double patience(int i, double tolerance) {
+    double least = whenDue(i) - tolerance;
+    return least <= 0 ? Double.POSITIVE_INFINITY : model.forgetting().interval(states[i], least);
   }
 
   private double compute(int i, int day) {

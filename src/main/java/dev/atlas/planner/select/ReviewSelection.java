@@ -16,7 +16,11 @@ final class ReviewSelection {
   private static final int INDEX_BITS = 20;
 
   private static final long INDEX_MASK = (1L << INDEX_BITS) - 1;
-  private static final int R_SCALE = (1 << 24) - 1;
+
+  /** The bits of a number that is not negative, as many as stand above an index. */
+  private static final int FADING_SHIFT = INDEX_BITS;
+
+  private static final long FAINTEST = (1L << (Long.SIZE - 1 - FADING_SHIFT)) - 1;
 
   /** Stands where the partner would, for a review that comes early to level the days. */
   static final int EARLY = -2;
@@ -30,6 +34,7 @@ final class ReviewSelection {
   private final int[] load = new int[Levelling.DAYS];
   private final Queued queued;
   private final long[] candidates;
+  private final long[] waiting;
 
   /** Whether the order matters even where it decides nothing. */
   private final boolean inOrder;
@@ -71,6 +76,7 @@ final class ReviewSelection {
     this.nearlyDue = retention + tolerance;
     this.queued = queued;
     candidates = new long[table.size()];
+    waiting = new long[table.size()];
     chosen = new int[table.size()];
     meets = new int[table.size()];
     ordered = new int[table.size()];
@@ -84,10 +90,13 @@ final class ReviewSelection {
     wanted = Levelling.today(load, day.reviewRoom);
     count = 0;
     minutes = 0;
+    staying = due > wanted ? putOff(due - wanted, day, deck) : due;
     if (inOrder || confusing || due > wanted || !holds(due, day)) {
-      order(day, deck);
+      order(0, staying, day, deck);
     }
-    staying = putOff(due - wanted, day, deck);
+    if (inOrder) {
+      order(staying, due, day, deck);
+    }
     for (int k = 0; k < staying; k++) {
       int i = (int) (candidates[k] & INDEX_MASK);
       if (!fits(i, day)) {
@@ -144,32 +153,44 @@ final class ReviewSelection {
     load[0] = due;
   }
 
-  /** The faintest first; what comes in any order is not worth the chances. */
-  private void order(DayFrame day, Deck deck) {
-    for (int k = 0; k < due; k++) {
-      double chance = deck.retrievability((int) (candidates[k] & INDEX_MASK), day.epochDay);
-      candidates[k] |= (long) (chance * R_SCALE) << INDEX_BITS;
+  /** The faintest of some candidates first; those that have faded alike in catalog order. */
+  private void order(int from, int to, DayFrame day, Deck deck) {
+    rate(candidates, from, to, day, deck);
+    Arrays.sort(candidates, from, to);
+  }
+
+  private static void rate(long[] some, int from, int to, DayFrame day, Deck deck) {
+    for (int k = from; k < to; k++) {
+      long index = some[k] & INDEX_MASK;
+      double fading = deck.memory.fading((int) index, day.epochDay);
+      long bits = Double.doubleToRawLongBits(fading) >>> FADING_SHIFT;
+      some[k] = ((FAINTEST - bits) << INDEX_BITS) | index;
     }
-    Arrays.sort(candidates, 0, due);
   }
 
   /**
-   * Moves reviews that can wait behind the others, the best known first.
+   * Moves reviews that can wait behind the others; where too many can, the best known of them.
    *
    * @param surplus how many should wait
    * @return how many of the candidates do not wait
    */
   private int putOff(int surplus, DayFrame day, Deck deck) {
-    int stay = due;
     int next = day.epochDay + day.daysToNextReviews();
-    for (int k = due - 1; k >= 0 && due - stay < surplus; k--) {
-      int i = (int) (candidates[k] & INDEX_MASK);
-      if (deck.memory.canWait(i, next, tolerance)) {
-        long waits = candidates[k];
-        System.arraycopy(candidates, k + 1, candidates, k, stay - 1 - k);
-        candidates[--stay] = waits;
+    int stay = 0;
+    int waits = 0;
+    for (int k = 0; k < due; k++) {
+      if (deck.memory.canWait((int) candidates[k], next, tolerance)) {
+        waiting[waits++] = candidates[k];
+      } else {
+        candidates[stay++] = candidates[k];
       }
     }
+    if (waits > surplus) {
+      rate(waiting, 0, waits, day, deck);
+      Arrays.sort(waiting, 0, waits);
+      stay += waits - surplus;
+    }
+    System.arraycopy(waiting, 0, candidates, due - waits, waits);
     return stay;
   }
 

@@ -72,6 +72,25 @@ class DeckTest {
     assertThat(held.openPhases()).containsExactly(free.openPhases());
   }
 
+  @Test
+  void review_waits_as_long_as_its_recall_stays_within_the_tolerance() {
+    double tolerance = 0.02;
+    SomeLearner learner = new SomeLearner(9, "intensive");
+    PlanTable table =
+        new PlanTable(learner.catalog(), learner.curriculum(), _ -> true, Diagram::minutes);
+    Deck deck = new Deck(table, learner.live(40).state(), DAY);
+    for (int i = 0; i < table.size(); i++) {
+      for (int wait = 0; deck.studied(i) && wait < 60; wait++) {
+        double loss = deck.memory.whenDue(i) - deck.retrievability(i, deck.due[i] + wait);
+        if (Math.abs(loss - tolerance) > 1e-12) {
+          assertThat(deck.memory.canWait(i, deck.due[i] + wait, tolerance))
+              .as("%d days after the due day of %s", wait, table.diagram(i).id())
+              .isEqualTo(loss < tolerance);
+        }
+      }
+    }
+  }
+
   private static LearnerState suspending(LearnerState state, PlanTable table) {
     Map<String, Fact.Hold> holds = new HashMap<>();
     for (int i = 0; i < table.size(); i++) {
