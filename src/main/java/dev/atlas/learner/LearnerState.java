@@ -104,14 +104,14 @@ public record LearnerState(
    */
   public void recalls(LocalDate from, LocalDate to, Replay replay, StudyLog.Recalls recalls) {
     if (log.atHand(from, to)) {
-      log.recalls(from, to, recalls);
+      log.recalls(from, to, replay.catalog(), recalls);
       return;
     }
     for (Map.Entry<String, DiagramProgress> entry : progress.entrySet()) {
       ReviewHistory history = entry.getValue().history();
       if (history.latestDay() >= from.toEpochDay() && history.size() > 1) {
         recalls(
-            entry.getKey(),
+            replay.catalog().position(entry.getKey()),
             history,
             from,
             to,
@@ -122,7 +122,7 @@ public record LearnerState(
   }
 
   private static void recalls(
-      String id,
+      int diagram,
       ReviewHistory history,
       LocalDate from,
       LocalDate to,
@@ -133,7 +133,7 @@ public record LearnerState(
       if (day >= from.toEpochDay() && day <= to.toEpochDay()) {
         recalls.take(
             LocalDate.ofEpochDay(day),
-            id,
+            diagram,
             history.grade(i),
             history.day(i - 1) != day,
             matured.get(i),

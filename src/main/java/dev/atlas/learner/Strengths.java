@@ -55,9 +55,9 @@ public record Strengths(double success, Map<String, Tally> categories) {
         last.minusDays(WINDOW_DAYS - 1L),
         last,
         replay,
-        (_, id, grade, _, _, _) -> {
-          Diagram diagram = replay.catalog().find(id);
-          if (diagram != null) {
+        (_, place, grade, _, _, _) -> {
+          if (place >= 0) {
+            Diagram diagram = replay.catalog().diagrams().get(place);
             boolean success = grade.remembered();
             tallies.computeIfPresent(diagram.category(), (_, tally) -> tally.plus(success));
           }

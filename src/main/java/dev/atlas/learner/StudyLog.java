@@ -31,26 +31,18 @@ public interface StudyLog {
     /**
      * Takes a recall of a study day.
      *
+     * @param diagram its place in the catalog; -1 where the catalog has lost it
      * @param firstOfDay whether it is the diagram's first of that day, and no study was before it
      * @param mature whether it found the diagram mature
      * @param ahead whether its time had not come; told of the latest days only
      */
     void take(
-        LocalDate day,
-        String diagram,
-        Grade grade,
-        boolean firstOfDay,
-        boolean mature,
-        boolean ahead);
+        LocalDate day, int diagram, Grade grade, boolean firstOfDay, boolean mature, boolean ahead);
   }
 
   /** Hands on the recalls of the study days from one day to another, both included. */
-  default void recalls(LocalDate from, LocalDate to, Recalls recalls) {
-    for (StudyRecord record : between(from, to)) {
-      if (record.recall()) {
-        take(record, recalls);
-      }
-    }
+  default void recalls(LocalDate from, LocalDate to, Catalog catalog, Recalls recalls) {
+    between(from, to).forEach(record -> take(record, catalog, recalls));
   }
 
   /** Takes durations that the learner gave, cheaply. */
@@ -61,32 +53,31 @@ public interface StudyLog {
      *
      * @param diagram its place in the catalog
      */
-    void take(LocalDate day, int diagram, boolean study, int seconds);
+    void take(int diagram, boolean study, int seconds);
   }
 
-  /**
-   * Hands on the durations of the study days from one day to another, both included, but for
-   * diagrams that the catalog has lost.
-   */
-  default void timings(LocalDate from, LocalDate to, Catalog catalog, Timings timings) {
-    between(from, to).forEach(record -> take(record, catalog, timings));
+  /** Hands on the durations of a study day, but for diagrams that the catalog has lost. */
+  default void timings(LocalDate day, Catalog catalog, Timings timings) {
+    between(day, day).forEach(record -> take(record, catalog, timings));
   }
 
   private static void take(StudyRecord record, Catalog catalog, Timings timings) {
     int diagram = catalog.position(record.diagram());
     if (record.seconds() != null && diagram >= 0) {
-      timings.take(record.day(), diagram, record.study(), record.seconds());
+      timings.take(diagram, record.study(), record.seconds());
     }
   }
 
-  private static void take(StudyRecord record, Recalls recalls) {
-    recalls.take(
-        record.day(),
-        record.diagram(),
-        record.grade(),
-        record.firstOfDay(),
-        record.mature(),
-        record.ahead());
+  private static void take(StudyRecord record, Catalog catalog, Recalls recalls) {
+    if (record.recall()) {
+      recalls.take(
+          record.day(),
+          catalog.position(record.diagram()),
+          record.grade(),
+          record.firstOfDay(),
+          record.mature(),
+          record.ahead());
+    }
   }
 
   /** Whether the reviews of these days are at hand. */
@@ -206,20 +197,21 @@ public interface StudyLog {
     }
 
     @Override
-    public void recalls(LocalDate first, LocalDate last, Recalls recalls) {
+    public void recalls(LocalDate first, LocalDate last, Catalog catalog, Recalls recalls) {
       if (!atHand(first, last)) {
-        StudyLog.super.recalls(first, last, recalls);
+        StudyLog.super.recalls(first, last, catalog, recalls);
       } else {
-        recent.recalls(first, last, recalls);
+        recent.recalls(first, last, catalog, recalls);
       }
     }
 
     @Override
-    public void timings(LocalDate first, LocalDate last, Catalog catalog, Timings timings) {
-      if (!atHand(first, last)) {
-        StudyLog.super.timings(first, last, catalog, timings);
-      } else {
-        recent.timings(first, last, catalog, timings);
+    public void timings(LocalDate day, Catalog catalog, Timings timings) {
+      RecentDays.Day recorded = recent.byDay().get(day);
+      if (!atHand(day, day)) {
+        StudyLog.super.timings(day, catalog, timings);
+      } else if (recorded != null) {
+        recorded.timings(catalog, timings);
       }
     }
 
@@ -263,23 +255,13 @@ public interface StudyLog {
       List<StudyRecord> records();
 
       /** Hands on those that are recalls. */
-      default void recalls(Recalls recalls) {
-        for (StudyRecord record : records()) {
-          if (record.recall()) {
-            take(record, recalls);
-          }
-        }
+      default void recalls(Catalog catalog, Recalls recalls) {
+        records().forEach(record -> take(record, catalog, recalls));
       }
 
       /** Hands on the durations that the learner gave. */
       default void timings(Catalog catalog, Timings timings) {
         records().forEach(record -> take(record, catalog, timings));
-      }
-    }
-
-    void timings(LocalDate from, LocalDate to, Catalog catalog, Timings timings) {
-      if (!from.isAfter(to)) {
-        byDay.subMap(from, true, to, true).values().forEach(day -> day.timings(catalog, timings));
       }
     }
 
@@ -314,9 +296,9 @@ public interface StudyLog {
       return records;
     }
 
-    void recalls(LocalDate from, LocalDate to, Recalls recalls) {
+    void recalls(LocalDate from, LocalDate to, Catalog catalog, Recalls recalls) {
       if (!from.isAfter(to)) {
-        byDay.subMap(from, true, to, true).values().forEach(day -> day.recalls(recalls));
+        byDay.subMap(from, true, to, true).values().forEach(day -> day.recalls(catalog, recalls));
       }
     }
 

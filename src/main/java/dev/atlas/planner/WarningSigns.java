@@ -55,8 +55,12 @@ public record WarningSigns(
         due(catalog, learner, day),
         room(calendar, day),
         missed(calendar, learner, day),
-        retention(learner, day.minusDays(LATE_DAYS), day.minusDays(1)),
-        retention(learner, day.minusDays(LATE_DAYS + EARLIER_DAYS), day.minusDays(LATE_DAYS + 1L)),
+        retention(catalog, learner, day.minusDays(LATE_DAYS), day.minusDays(1)),
+        retention(
+            catalog,
+            learner,
+            day.minusDays(LATE_DAYS + EARLIER_DAYS),
+            day.minusDays(LATE_DAYS + 1L)),
         learner.tracking().exhausted(day));
   }
 
@@ -92,13 +96,15 @@ public record WarningSigns(
     return missed;
   }
 
-  private static @Nullable Double retention(LearnerState learner, LocalDate from, LocalDate to) {
+  private static @Nullable Double retention(
+      Catalog catalog, LearnerState learner, LocalDate from, LocalDate to) {
     int[] counts = new int[2];
     learner
         .log()
         .recalls(
             from,
             to,
+            catalog,
             (_, _, grade, firstOfDay, _, _) -> {
               if (firstOfDay) {
                 counts[0]++;

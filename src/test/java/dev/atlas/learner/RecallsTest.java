@@ -34,7 +34,9 @@ class RecallsTest {
             from,
             to,
             replay,
-            (day, id, grade, first, mature, _) -> recalls.add(day + id + grade + first + mature));
+            (day, diagram, grade, first, mature, _) ->
+                recalls.add(
+                    day + Bundled.catalog().diagrams().get(diagram).id() + grade + first + mature));
         assertThat(recalls)
             .as("seed %d, %s to %s", seed, from, to)
             .containsExactlyInAnyOrderElementsOf(expected(state, from, to));

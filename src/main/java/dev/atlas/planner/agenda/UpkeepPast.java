@@ -7,7 +7,7 @@ import dev.atlas.curriculum.material.Upkeep;
 import dev.atlas.learner.LearnerState;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ public record UpkeepPast(Catalog catalog, LearnerState learner, Set<String> queu
       return DueInterviews.held(learner.tracking().heldInterviews(), from, before) > 0;
     }
     for (LocalDate day = from; day.isBefore(before); day = day.plusDays(1)) {
-      if (practised(part.id(), day) || drawn(part, learner, day)) {
+      if (practised(part.id(), day) || drawn(part, catalog, learner, day)) {
         return true;
       }
     }
@@ -47,22 +47,24 @@ public record UpkeepPast(Catalog catalog, LearnerState learner, Set<String> queu
   }
 
   /** Whether the recalls of a day show a lot of so many diagrams. */
-  public static boolean drawn(Upkeep.Part part, LearnerState learner, LocalDate day) {
+  public static boolean drawn(
+      Upkeep.Part part, Catalog catalog, LearnerState learner, LocalDate day) {
     if (part.diagrams() == 0) {
       return false;
     }
-    Set<String> drawn = new HashSet<>();
+    BitSet drawn = new BitSet();
     learner
         .log()
         .recalls(
             day,
             day,
+            catalog,
             (_, diagram, _, _, _, ahead) -> {
-              if (ahead) {
-                drawn.add(diagram);
+              if (ahead && diagram >= 0) {
+                drawn.set(diagram);
               }
             });
-    return drawn.size() >= enough(part, learner);
+    return drawn.cardinality() >= enough(part, learner);
   }
 
   private static double enough(Upkeep.Part part, LearnerState learner) {

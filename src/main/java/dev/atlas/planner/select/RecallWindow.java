@@ -46,10 +46,10 @@ final class RecallWindow {
       log.recalls(
           each,
           each,
+          table.catalog(),
           (_, diagram, grade, _, _, _) -> {
-            int index = table.index(diagram);
-            if (index >= 0) {
-              add(epochDay, table.category[index], grade);
+            if (diagram >= 0) {
+              add(epochDay, table.category[diagram], grade);
             }
           });
     }

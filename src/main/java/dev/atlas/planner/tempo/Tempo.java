@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The learner's own minutes for a first study and for a recall, beside the nominal ones.
@@ -108,20 +107,23 @@ public final class Tempo {
       Catalog catalog, PlanCalendar calendar, LearnerState learner, LocalDate date) {
     Durations studies = new Durations(catalog);
     Durations recalls = new Durations(catalog);
-    Targets targets = new Targets(calendar);
-    learner
-        .log()
-        .timings(
-            date.minusDays(WINDOW_DAYS),
-            date.minusDays(1),
-            catalog,
-            (day, diagram, study, seconds) -> {
-              if (study) {
-                studies.add(diagram, seconds, catalog.diagrams().get(diagram).minutes());
-              } else {
-                recalls.add(diagram, seconds, targets.of(day));
-              }
-            });
+    List<Diagram> diagrams = catalog.diagrams();
+    LocalDate first = date.minusDays(WINDOW_DAYS);
+    for (LocalDate day = first; day.isBefore(date); day = day.plusDays(1)) {
+      int target = calendar.redrawMinutes(day);
+      learner
+          .log()
+          .timings(
+              day,
+              catalog,
+              (diagram, study, seconds) -> {
+                if (study) {
+                  studies.add(diagram, seconds, diagrams.get(diagram).minutes());
+                } else {
+                  recalls.add(diagram, seconds, target);
+                }
+              });
+    }
     Tempo tempo = new Tempo();
     studies.each(tempo.studies::add);
     recalls.each(tempo.recalls::add);
@@ -144,7 +146,7 @@ public final class Tempo {
     private void add(int position, int seconds, int nominalMinutes) {
       long share = (long) seconds * NOMINAL_SHARE / ((long) nominalMinutes * SECONDS_A_MINUTE);
       counts[position]++;
-      shares[position] += Math.clamp(share, LEAST, MOST);
+      shares[position] += share < LEAST ? LEAST : Math.min(share, MOST);
     }
 
     private void each(Taker taker) {
@@ -159,25 +161,6 @@ public final class Tempo {
   @FunctionalInterface
   private interface Taker {
     void take(Diagram diagram, int count, long shares);
-  }
-
-  /** The target times of days that come in runs. */
-  private static final class Targets {
-    private final PlanCalendar calendar;
-    private @Nullable LocalDate day;
-    private int minutes;
-
-    private Targets(PlanCalendar calendar) {
-      this.calendar = calendar;
-    }
-
-    private int of(LocalDate asked) {
-      if (!asked.equals(day)) {
-        day = asked;
-        minutes = calendar.redrawMinutes(asked);
-      }
-      return minutes;
-    }
   }
 
   private Sum diagram(Diagram diagram) {

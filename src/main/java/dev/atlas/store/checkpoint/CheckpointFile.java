@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class CheckpointFile {
 
   private static final String NAME = "checkpoint.bin";
-  private static final byte[] MAGIC = {'a', 't', 'l', 'a', 's', 'c', 'p', 1};
+  private static final byte[] MAGIC = {'a', 't', 'l', 'a', 's', 'c', 'p', 2};
+  private static final String PART = "histories-[0-9a-f]+\\.bin|choices-[0-9]+-[0-9a-f]+\\.bin";
   private static final int HEADER = MAGIC.length + Integer.BYTES;
 
   private CheckpointFile() {}
@@ -62,12 +64,13 @@ final class CheckpointFile {
       Map<String, ReviewHistory> now = new HashMap<>();
       snapshot.fold().state().progress().forEach((id, each) -> now.put(id, history(each)));
       histories.update(now);
-      byte[] body = codec.write(key, snapshot);
+      KeptChoices choices = KeptChoices.of(cache, snapshot.fold().choices());
+      byte[] body = codec.write(key, snapshot, choices.file());
       byte[] bytes = Arrays.copyOf(MAGIC, HEADER + body.length);
       System.arraycopy(body, 0, bytes, HEADER, body.length);
       ByteBuffer.wrap(bytes).putInt(MAGIC.length, checksum(bytes));
       CacheFile.write(cache.resolve(NAME), bytes);
-      clean(cache, histories.file());
+      clean(cache, Set.of(histories.file(), choices.file()));
     } catch (IOException | RuntimeException cacheIsOptional) {
       // The next start folds a little more.
     }
@@ -77,13 +80,13 @@ final class CheckpointFile {
     return progress.history();
   }
 
-  /** Removes the files of histories that no checkpoint names any more. */
-  private static void clean(Path cache, String inUse) throws IOException {
+  /** Removes the files of histories and choices that no checkpoint names any more. */
+  private static void clean(Path cache, Set<String> inUse) throws IOException {
     try (Stream<Path> files = Files.list(cache)) {
       List<Path> old =
           files
-              .filter(file -> file.getFileName().toString().matches("histories-[0-9a-f]+\\.bin"))
-              .filter(file -> !file.getFileName().toString().equals(inUse))
+              .filter(file -> file.getFileName().toString().matches(PART))
+              .filter(file -> !inUse.contains(file.getFileName().toString()))
               .toList();
       for (Path file : old) {
         Files.deleteIfExists(file);

@@ -196,6 +196,11 @@ final class Histories {
     size = content.length;
   }
 
+  /** Where the file lies. */
+  Path directory() {
+    return directory;
+  }
+
   /** The name of the file in use; empty where there is none. */
   String file() {
     return file;

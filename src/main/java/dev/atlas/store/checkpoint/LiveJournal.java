@@ -15,6 +15,7 @@ import dev.atlas.store.journal.BrokenLine;
 import dev.atlas.store.journal.FileMark;
 import dev.atlas.store.journal.JournalFiles;
 import dev.atlas.store.journal.JournalReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -205,7 +206,11 @@ public final class LiveJournal {
       return null;
     }
     if (!tail.isEmpty()) {
-      fold = fold.with(tail, () -> whole().log().all(), files.catalog(), files.curriculum());
+      try {
+        fold = fold.with(tail, () -> whole().log().all(), files.catalog(), files.curriculum());
+      } catch (UncheckedIOException choicesAreLost) {
+        return null;
+      }
     }
     return fold == null ? null : new Snapshot(join(from.reading(), more), fold);
   }

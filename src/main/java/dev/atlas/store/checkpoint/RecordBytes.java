@@ -88,14 +88,14 @@ final class RecordBytes implements RecentDays.Day {
   }
 
   @Override
-  public void recalls(StudyLog.Recalls recalls) {
-    Cells read = cells();
-    for (int at = 0; at < read.numbers.length; at += WIDTH) {
-      int flags = read.numbers[at];
+  public void recalls(Catalog sameCatalog, StudyLog.Recalls recalls) {
+    int[] numbers = cells().numbers;
+    for (int at = 0; at < numbers.length; at += WIDTH) {
+      int flags = numbers[at];
       if ((flags & STUDY) == 0) {
         recalls.take(
             day,
-            diagram(read, flags),
+            (flags & LOST) != 0 ? -1 : flags >> DIAGRAM_SHIFT,
             grade(flags),
             (flags & FIRST_OF_DAY) != 0,
             (flags & MATURE) != 0,
@@ -111,7 +111,7 @@ final class RecordBytes implements RecentDays.Day {
       int flags = numbers[at];
       int seconds = numbers[at + 1];
       if (seconds != NOT_GIVEN && (flags & LOST) == 0) {
-        timings.take(day, flags >> DIAGRAM_SHIFT, (flags & STUDY) != 0, seconds);
+        timings.take(flags >> DIAGRAM_SHIFT, (flags & STUDY) != 0, seconds);
       }
     }
   }

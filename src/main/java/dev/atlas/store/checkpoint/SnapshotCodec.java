@@ -3,7 +3,6 @@ package dev.atlas.store.checkpoint;
 import dev.atlas.catalog.Catalog;
 import dev.atlas.catalog.Location;
 import dev.atlas.curriculum.Curriculum;
-import dev.atlas.journal.Event;
 import dev.atlas.journal.EventId;
 import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.LearnerState;
@@ -14,19 +13,16 @@ import dev.atlas.store.compiled.BinaryOut;
 import dev.atlas.store.journal.BrokenLine;
 import dev.atlas.store.journal.FileMark;
 import dev.atlas.store.journal.JournalReader;
-import dev.atlas.store.journal.lines.EventLines;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A snapshot as bytes. Choices stay JSON lines: they are only read when something new came. */
+/** A snapshot as bytes; its histories and its choices lie in files of their own. */
 final class SnapshotCodec {
 
   private final Catalog catalog;
@@ -39,15 +35,12 @@ final class SnapshotCodec {
     this.histories = histories;
   }
 
-  byte[] write(String key, Snapshot snapshot) {
+  byte[] write(String key, Snapshot snapshot, String choices) {
     BinaryOut out = new BinaryOut();
     out.text(key);
     write(snapshot.reading(), out);
     Fold fold = snapshot.fold();
-    out.blob(
-        fold.choices() instanceof Unread choices
-            ? choices.lines
-            : EventLines.of(fold.choices().get()).getBytes(StandardCharsets.UTF_8));
+    out.text(choices);
     out.list(fold.awaited(), id -> write(id, out));
     EventId lastId = fold.lastId();
     out.flag(lastId != null);
@@ -74,14 +67,14 @@ final class SnapshotCodec {
    * Reads a snapshot.
    *
    * @param whole folds the whole journal, for what a snapshot does not hold
-   * @return null when it was written under another key or its histories are gone
+   * @return null when it was written under another key or its other files are gone
    */
   @Nullable Snapshot read(String key, BinaryIn in, Supplier<LearnerState> whole) {
     if (!in.text().equals(key)) {
       return null;
     }
     JournalReader.Extent reading = reading(in);
-    byte[] choices = in.blobBytes();
+    KeptChoices choices = new KeptChoices(histories.directory(), in.text());
     Set<EventId> awaited = Set.copyOf(in.list(() -> id(in)));
     EventId lastId = in.flag() ? id(in) : null;
     Instant latest = in.flag() ? Instant.ofEpochSecond(in.longWhole(), in.longWhole()) : null;
@@ -90,7 +83,7 @@ final class SnapshotCodec {
     StateCodec states = new StateCodec(catalog, curriculum);
     StateCodec.Read read = states.read(in, whole);
     LearnerState empty = read.state();
-    if (!histories.readFile(in)) {
+    if (!choices.there() || !histories.readFile(in)) {
       return null;
     }
     ProgressTable table = ProgressTable.read(catalog, in);
@@ -115,22 +108,7 @@ final class SnapshotCodec {
             empty.model(),
             empty.lastFit());
     return new Snapshot(
-        reading,
-        new Fold(state, read.adopted(), new Unread(choices), awaited, lastId, latest, first));
-  }
-
-  /** Choices that nobody has asked for since they were read. */
-  private static final class Unread implements Supplier<List<Event>> {
-    private final byte[] lines;
-
-    private Unread(byte[] lines) {
-      this.lines = lines;
-    }
-
-    @Override
-    public List<Event> get() {
-      return EventLines.parse(new String(lines, StandardCharsets.UTF_8));
-    }
+        reading, new Fold(state, read.adopted(), choices, awaited, lastId, latest, first));
   }
 
   private void write(Fold fold, BinaryOut out) {

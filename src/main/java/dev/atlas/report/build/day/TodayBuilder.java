@@ -73,7 +73,7 @@ public final class TodayBuilder {
   /** Whether a part of maintenance shows in the recalls of the day. */
   private boolean drawn(String id) {
     Upkeep.Part part = Upkeep.part(id);
-    return part != null && UpkeepPast.drawn(part, situation.learner(), today);
+    return part != null && UpkeepPast.drawn(part, situation.catalog(), situation.learner(), today);
   }
 
   /** The report of the situation's day, as the plan has it. */
