@@ -62,7 +62,10 @@ public final class DumpClassArchive {
     Files.deleteIfExists(archive);
     Path homes = target.resolve("archive-homes");
     delete(homes);
-    watch(homes.resolve("first"), FIRST_DAYS);
+    Path first = homes.resolve("first");
+    watch(first, FIRST_DAYS);
+    atlas(first, List.of(), List.of("plan", "recover", "--how", "steady"));
+    watch(first, List.of(List.of("today"), List.of("today")));
     Path later = homes.resolve("later");
     atlas(later, List.of(), List.of("demo", "--weeks", "8", "--now", "2026-03-13T12:00:00Z"));
     watch(later, MONTHS_LATER);
@@ -113,10 +116,10 @@ public final class DumpClassArchive {
     Files.write(ids, all);
     Files.write(recalls, all.stream().map(id -> id + " good 4m").toList());
     atlas(home, List.of(), List.of("plan", "start", "--now", "2026-01-05T09:00:00Z"));
-    String first = "2026-01-06T09:00:00Z";
-    atlas(home, List.of(), List.of("know", "--from", ids.toString(), "--now", first));
-    String second = "2026-01-09T09:00:00Z";
-    atlas(home, List.of(), List.of("log", "--from", recalls.toString(), "--now", second));
+    String known = "2026-01-06T09:00:00Z";
+    atlas(home, List.of(), List.of("know", "--from", ids.toString(), "--now", known));
+    String later = "2026-01-09T09:00:00Z";
+    atlas(home, List.of(), List.of("log", "--from", recalls.toString(), "--now", later));
     Files.delete(ids);
     Files.delete(recalls);
   }

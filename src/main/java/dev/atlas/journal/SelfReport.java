@@ -173,6 +173,15 @@ public sealed interface SelfReport extends Fact {
       return List.of(requirements, architecture, tradeOffs, failures, communication);
     }
 
+    /** Their mean. */
+    public double average() {
+      int sum = 0;
+      for (int score : scores()) {
+        sum += score;
+      }
+      return (double) sum / scores().size();
+    }
+
     @Override
     public String type() {
       return "interview";

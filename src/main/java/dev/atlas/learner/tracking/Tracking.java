@@ -124,14 +124,11 @@ public record Tracking(
 
   /** Every mock interview, in the order of time. */
   public List<HeldInterview> heldInterviews() {
-    return interviews.stream()
-        .map(
-            each ->
-                new HeldInterview(
-                    each.day(),
-                    each.fact().minutes(),
-                    each.fact().scores().stream().mapToInt(score -> score).average().orElse(0)))
-        .toList();
+    List<HeldInterview> held = new ArrayList<>();
+    for (Dated<SelfReport.Interview> each : interviews) {
+      held.add(new HeldInterview(each.day(), each.fact().minutes(), each.fact().average()));
+    }
+    return held;
   }
 
   /** Whether a forecast was kept from one study day to another, both included. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Builds what a log command answers: the memory after it and the next review. */
 public final class LogBuilder {
@@ -67,7 +68,8 @@ public final class LogBuilder {
   private static LogReport.Entry entry(Situation after, Event event, Fact.Review review) {
     LocalDate date = event.at().toLocalDate();
     StudyRecord study =
-        after.learner().log().between(date.minusDays(1), date).stream()
+        Stream.of(date, date.minusDays(1))
+            .flatMap(day -> after.learner().recordsOf(day).stream())
             .filter(record -> record.event().equals(event.id()))
             .findFirst()
             .orElseThrow();

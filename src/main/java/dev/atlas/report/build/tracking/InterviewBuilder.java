@@ -74,7 +74,7 @@ public final class InterviewBuilder {
         diagram == null ? said.scenario() : diagram.title(),
         said.minutes(),
         said.scores(),
-        said.scores().stream().mapToInt(score -> score).average().orElse(0),
+        said.average(),
         said.note());
   }
 
