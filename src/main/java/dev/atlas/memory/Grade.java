@@ -1,20 +1,20 @@
 package dev.atlas.memory;
 
-import java.util.Locale;
-
 /** The outcome of one review, from a failed redraw to an effortless one. */
 public enum Grade {
-  AGAIN(1),
-  HARD(2),
-  GOOD(3),
-  EASY(4);
+  AGAIN(1, "again"),
+  HARD(2, "hard"),
+  GOOD(3, "good"),
+  EASY(4, "easy");
 
   private static final Grade[] BY_NUMBER = values();
 
   private final int number;
+  private final String word;
 
-  Grade(int number) {
+  Grade(int number, String word) {
     this.number = number;
+    this.word = word;
   }
 
   /** 1 for again to 4 for easy: the number that models and review logs use. */
@@ -34,7 +34,7 @@ public enum Grade {
 
   /** The name in files, in output and on the command line. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 
   /**
