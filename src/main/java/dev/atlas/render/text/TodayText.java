@@ -1,5 +1,6 @@
 package dev.atlas.render.text;
 
+import dev.atlas.render.text.day.TodayBlock;
 import dev.atlas.render.text.day.WhyText;
 import dev.atlas.render.text.page.Columns;
 import dev.atlas.render.text.page.Dates;
@@ -32,7 +33,7 @@ final class TodayText {
       page.blank().line(empty(today));
     }
     int titleColumns = page.width() - LEFT - MINUTES - markColumns(today);
-    for (List<Item> block : blocks(today.items())) {
+    for (TodayBlock block : TodayBlock.of(today.items())) {
       block(block, titleColumns, today.why(), page);
     }
     if (today.more() != null) {
@@ -131,7 +132,7 @@ final class TodayText {
     int minutes = more.items().stream().mapToInt(Item::minutes).sum();
     page.heading("More · beyond the plan · " + Plain.minutes(minutes));
     more.beyond().forEach(each -> page.line(page.style().warn("! " + each)));
-    more.items().forEach(item -> row(item, titleColumns, page));
+    more.items().forEach(item -> row(item, false, titleColumns, page));
   }
 
   private static String empty(TodayReport today) {
@@ -144,37 +145,14 @@ final class TodayText {
     return today.budget().minutes() == 0 ? "Rest today." : "Nothing is due and nothing is new.";
   }
 
-  /** Adjacent items of one block. */
-  private static List<List<Item>> blocks(List<Item> items) {
-    List<List<Item>> blocks = new ArrayList<>();
-    for (Item item : items) {
-      if (blocks.isEmpty() || !blocks.getLast().getFirst().block().equals(item.block())) {
-        blocks.add(new ArrayList<>());
-      }
-      blocks.getLast().add(item);
-    }
-    return blocks;
-  }
-
   private static void block(
-      List<Item> items, int titleColumns, List<TodayReport.Why> reasons, Page page) {
-    int minutes = items.stream().mapToInt(Item::minutes).sum();
-    Item first = items.getFirst();
-    String what =
-        switch (first.kind()) {
-          case "review" -> Plain.count(items.size(), "review", "reviews");
-          case "reading" -> Plain.count(items.size(), "text", "texts");
-          case "exam" -> Plain.count(items.size(), "part", "parts");
-          case "interview" -> "scenario by lot";
-          case "revisit" -> Plain.count(items.size(), "error", "errors");
-          case "maintenance" -> Plain.count(items.size(), "part", "parts");
-          default -> Plain.count(items.size(), "diagram", "diagrams");
-        };
-    String meaning = first.retrievability() == null ? "" : " · chance of recall";
+      TodayBlock block, int titleColumns, List<TodayReport.Why> reasons, Page page) {
+    int minutes = block.items().stream().mapToInt(Item::minutes).sum();
+    String meaning = block.recalls() ? " · chance of recall" : "";
     page.heading(
-        first.block() + " · " + what + " · " + Plain.minutes(minutes) + nominal(items) + meaning);
-    for (Item item : items) {
-      row(item, titleColumns, page);
+        block.heading() + " · " + Plain.minutes(minutes) + nominal(block.items()) + meaning);
+    for (Item item : block.items()) {
+      row(item, block.mixed(), titleColumns, page);
       reasons.stream()
           .filter(why -> why.diagram().id().equals(item.id()))
           .findFirst()
@@ -199,14 +177,14 @@ final class TodayText {
     return same ? "" : " (nominal " + Plain.minutes(nominal) + ")";
   }
 
-  private static void row(Item item, int titleColumns, Page page) {
+  private static void row(Item item, boolean mixed, int titleColumns, Page page) {
     if (item.breakBefore() > 0) {
       page.line(page.style().faint("         break of " + item.breakBefore() + " min"));
     }
-    item(item, titleColumns, page);
+    item(item, mixed, titleColumns, page);
   }
 
-  private static void item(Item item, int titleColumns, Page page) {
+  private static void item(Item item, boolean mixed, int titleColumns, Page page) {
     Style style = page.style();
     String title = Plain.fit(Plain.safe(item.title()), titleColumns);
     String mark = item.done() ? style.good("[x]") : "[ ]";
@@ -218,7 +196,7 @@ final class TodayText {
             + (item.done() ? style.faint(title) : title)
             + Plain.right(item.minutes(), 4)
             + "m  "
-            + emphasised(item, style));
+            + (mixed && item.kind().equals("new") ? style.faint("new") : emphasised(item, style)));
     String below = item.done() ? "" : below(item);
     if (!below.isEmpty()) {
       page.line(" ".repeat(LEFT) + style.faint(Plain.safe(below)));
