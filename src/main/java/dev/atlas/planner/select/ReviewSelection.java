@@ -49,7 +49,7 @@ final class ReviewSelection {
   int count;
   int due;
 
-  /** Due, but set aside for now. */
+  /** Due, but too faint for a day of triage. */
   int aside;
 
   int taken;

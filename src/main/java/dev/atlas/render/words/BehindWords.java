@@ -37,8 +37,8 @@ public final class BehindWords {
     return warnings;
   }
 
-  /** How far behind a plan is. */
+  /** How far behind a plan is, whatever its length: in weeks of its form of 16. */
   public static String weeks(double weeks) {
-    return String.format(Locale.ROOT, "%.1f weeks of its 16-week form", weeks);
+    return String.format(Locale.ROOT, "%.1f of 16 weeks", weeks);
   }
 }
