@@ -8,10 +8,10 @@ final class Queued {
   private final PlanTable table;
   private final int longestRun;
 
-  /** By diagram: the day on which it was queued last. */
-  private final int[] day;
+  /** By diagram: the number of the queue that held it last, from 1. */
+  private final int[] queuedIn;
 
-  private int today;
+  private int queue;
   private int items;
   private final int[] itemsOf;
   private final int[] runs;
@@ -21,19 +21,16 @@ final class Queued {
   Queued(PlanTable table) {
     this.table = table;
     this.longestRun = table.curriculum.interleaving().runMinutes();
-    day = new int[table.size()];
-    Arrays.fill(day, Integer.MIN_VALUE);
+    queuedIn = new int[table.size()];
     itemsOf = new int[table.categories.size()];
     runs = new int[table.categories.size()];
     run = new int[table.categories.size()];
     newOfGroup = new int[table.groups];
   }
 
-  void clear(int epochDay) {
-    if (epochDay == today) {
-      Arrays.fill(day, Integer.MIN_VALUE);
-    }
-    today = epochDay;
+  /** Begins another queue. */
+  void clear() {
+    queue++;
     items = 0;
     Arrays.fill(itemsOf, 0);
     Arrays.fill(runs, 1);
@@ -43,7 +40,7 @@ final class Queued {
 
   void add(int i, int minutes) {
     int category = table.category[i];
-    day[i] = today;
+    queuedIn[i] = queue;
     items++;
     itemsOf[category]++;
     boolean joins = joins(run[category], minutes);
@@ -58,11 +55,11 @@ final class Queued {
 
   /** Passes over a diagram: it is there, and takes nothing of the day. */
   void passOver(int i) {
-    day[i] = today;
+    queuedIn[i] = queue;
   }
 
   boolean contains(int i) {
-    return day[i] == today;
+    return queuedIn[i] == queue;
   }
 
   int newOfGroupOf(int i) {
@@ -87,7 +84,7 @@ final class Queued {
   /** The partner because of whom a diagram must not join yet, or -1. */
   int clashing(int i, Deck deck) {
     for (int partner : table.confusable[i]) {
-      if (day[partner] == today && !(deck.complete(i) && deck.complete(partner))) {
+      if (queuedIn[partner] == queue && !(deck.complete(i) && deck.complete(partner))) {
         return partner;
       }
     }

@@ -84,7 +84,7 @@ final class ReviewSelection {
   }
 
   void select(DayFrame day, Deck deck, boolean[] focus) {
-    queued.clear(day.epochDay);
+    queued.clear();
     room = day.reviewRoom[0];
     collect(day, deck);
     wanted = Levelling.today(load, day.reviewRoom);
