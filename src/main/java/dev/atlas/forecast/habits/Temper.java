@@ -107,13 +107,23 @@ public final class Temper {
   /** The grade of a recall of a diagram that the memory model gives this chance. */
   public Grade recall(int diagram, double retrievability, double luck, double luckOfGrade) {
     double ratio = (retrievability < Habits.LATE ? late : onTime) * frailty[diagram];
-    if (luck < Math.max(LEAST_FAILURE, 1 - Math.pow(retrievability, ratio))) {
+    if (fails(retrievability, ratio, luck)) {
       return Grade.AGAIN;
     }
     if (luckOfGrade < recallUpTo[0]) {
       return Grade.HARD;
     }
     return luckOfGrade < recallUpTo[1] ? Grade.GOOD : Grade.EASY;
+  }
+
+  /**
+   * Whether luck is under 1 - R^ratio. By Bernoulli's inequality that is at most 1 - R times the
+   * larger of 1 and the ratio, so most luck needs no power.
+   */
+  private static boolean fails(double retrievability, double ratio, double luck) {
+    return luck < LEAST_FAILURE
+        || (luck < Math.max(1, ratio) * (1 - retrievability)
+            && luck < 1 - Math.pow(retrievability, ratio));
   }
 
   /**

@@ -84,7 +84,7 @@ public final class Deck {
     int size = table.size();
     flags = new byte[size];
     first = new int[size];
-    memory = new MemoryColumns(size, model);
+    memory = new MemoryColumns(size, model, table.curriculum.intervals().tolerance());
     due = memory.due;
     askedFrom = new int[size];
     unmet = table.required.clone();

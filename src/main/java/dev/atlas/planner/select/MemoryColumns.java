@@ -19,12 +19,22 @@ final class MemoryColumns {
   /** Day of an answer that nobody has computed. */
   private static final int UNASKED = Integer.MIN_VALUE;
 
+  /** So many days a set of what is due soon serves. */
+  private static final int SOON_DAYS = 7;
+
   private final MemoryModel model;
-  private final MemoryState[] states;
+  private final double[] stability;
+  private final double[] fast;
+  private final double[] difficulty;
   private final double[] position;
   final int[] last;
   final int[] reviews;
   final int[] due;
+
+  /** A bit for each diagram that is due before {@link #soonUntil}: few of many. */
+  private final long[] soon;
+
+  private int soonUntil = UNASKED;
 
   /** Answers: two places for each diagram, by the parity of their day. */
   private final int[] chanceDay;
@@ -33,36 +43,45 @@ final class MemoryColumns {
   private final int[] chanceDueDay;
   private final double[] chanceWhenDue;
 
-  /** Days from the last review until which the next may wait; NaN where nobody has asked. */
-  private final double[] patience;
+  /** The last day until which the next review may wait. */
+  private final int[] latest;
+
+  private final double tolerance;
 
   /** Columns of so many diagrams, none of which is due. */
-  MemoryColumns(int size, MemoryModel model) {
+  MemoryColumns(int size, MemoryModel model, double tolerance) {
     this.model = model;
-    states = new MemoryState[size];
+    this.tolerance = tolerance;
+    stability = new double[size];
+    fast = new double[size];
+    difficulty = new double[size];
     position = new double[size];
     last = new int[size];
     reviews = new int[size];
     due = new int[size];
+    soon = new long[(size + Long.SIZE - 1) / Long.SIZE];
     chanceDay = new int[2 * size];
     chance = new double[2 * size];
     chanceDueDay = new int[size];
     chanceWhenDue = new double[size];
-    patience = new double[size];
+    latest = new int[size];
     Arrays.fill(due, Deck.NEVER);
     forgetAnswers();
   }
 
   private void forgetAnswers() {
+    soonUntil = UNASKED;
     Arrays.fill(chanceDay, UNASKED);
     Arrays.fill(chanceDueDay, UNASKED);
-    Arrays.fill(patience, Double.NaN);
+    Arrays.fill(latest, UNASKED);
   }
 
   /** Takes over the content of others of the same size and model. */
   void copyFrom(MemoryColumns other) {
     int size = due.length;
-    System.arraycopy(other.states, 0, states, 0, size);
+    System.arraycopy(other.stability, 0, stability, 0, size);
+    System.arraycopy(other.fast, 0, fast, 0, size);
+    System.arraycopy(other.difficulty, 0, difficulty, 0, size);
     System.arraycopy(other.position, 0, position, 0, size);
     System.arraycopy(other.last, 0, last, 0, size);
     System.arraycopy(other.reviews, 0, reviews, 0, size);
@@ -72,7 +91,7 @@ final class MemoryColumns {
 
   /** What a learner remembers of a diagram. */
   void put(int i, DiagramProgress progress) {
-    states[i] = progress.memory();
+    keep(i, progress.memory());
     position[i] = progress.position();
     last[i] = (int) progress.history().lastDay();
     reviews[i] = progress.history().size();
@@ -89,11 +108,11 @@ final class MemoryColumns {
   void recall(int i, int day, Grade grade, int complexity) {
     int elapsed = Math.max(0, day - last[i]);
     position[i] = model.advance(position[i], grade);
-    keep(i, day, model.forgetting().next(states[i], grade, elapsed, at(i, day)), complexity);
+    keep(i, day, model.forgetting().next(state(i), grade, elapsed, at(i, day)), complexity);
   }
 
   private void keep(int i, int day, MemoryState state, int complexity) {
-    states[i] = state;
+    keep(i, state);
     last[i] = day;
     reviews[i]++;
     double interval = model.interval(state, position[i], complexity);
@@ -101,12 +120,40 @@ final class MemoryColumns {
     chanceDay[2 * i] = UNASKED;
     chanceDay[2 * i + 1] = UNASKED;
     chanceDueDay[i] = UNASKED;
-    patience[i] = Double.NaN;
+    latest[i] = latest(i);
+    if (due[i] < soonUntil) {
+      soon[i / Long.SIZE] |= 1L << i;
+    } else {
+      soon[i / Long.SIZE] &= ~(1L << i);
+    }
+  }
+
+  private void keep(int i, MemoryState state) {
+    stability[i] = state.stability();
+    fast[i] = state.fast();
+    difficulty[i] = state.difficulty();
+  }
+
+  /** An object that the compiler takes apart again: nothing is allocated where days are many. */
+  private MemoryState state(int i) {
+    return new MemoryState(stability[i], fast[i], difficulty[i]);
   }
 
   /** The stability of the slow trace, in days. */
   double stability(int i) {
-    return states[i].stability();
+    return stability[i];
+  }
+
+  /** A set of diagrams as bits, in catalog order: all that are due before a day, and few others. */
+  long[] soon(int before) {
+    if (before > soonUntil) {
+      soonUntil = before + SOON_DAYS;
+      Arrays.fill(soon, 0);
+      for (int i = 0; i < due.length; i++) {
+        soon[i / Long.SIZE] |= due[i] < soonUntil ? 1L << i : 0;
+      }
+    }
+    return soon;
   }
 
   /** The probability that a redraw succeeds on a study day; only for what was studied. */
@@ -130,23 +177,24 @@ final class MemoryColumns {
 
   /** How far a diagram has faded on a study day; only for what was studied. */
   double fading(int i, int day) {
-    return model.forgetting().fading(states[i], Math.max(0, day - last[i]));
+    return model.forgetting().fading(state(i), Math.max(0, day - last[i]));
   }
 
   /** Whether a review may wait until a day, which costs no more recall than the tolerance. */
-  boolean canWait(int i, int until, double tolerance) {
-    if (Double.isNaN(patience[i])) {
-      patience[i] = patience(i, tolerance);
+  boolean canWait(int i, int until) {
+    if (latest[i] == UNASKED) {
+      latest[i] = latest(i);
     }
-    return until - last[i] <= patience[i];
+    return until <= latest[i];
   }
 
-  private double patience(int i, double tolerance) {
+  private int latest(int i) {
     double least = whenDue(i) - tolerance;
-    return least <= 0 ? Double.POSITIVE_INFINITY : model.forgetting().interval(states[i], least);
+    double days = least <= 0 ? Double.MAX_VALUE : model.forgetting().interval(state(i), least);
+    return (int) (last[i] + days);
   }
 
   private double compute(int i, int day) {
-    return model.forgetting().retrievability(states[i], Math.max(0, day - last[i]));
+    return model.forgetting().retrievability(state(i), Math.max(0, day - last[i]));
   }
 }

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlanTable {
 
+  /** Shared by all who have no relations, so that asking for them meets one place of memory. */
+  private static final int[] NOBODY = {};
+
   final List<Diagram> diagrams;
   final List<String> categories;
   final List<String> goals;
@@ -138,8 +141,10 @@ public final class PlanTable {
     meanRecallShare = Arrays.stream(this.recallShare).average().orElse(1);
     longestRecallShare = Arrays.stream(this.recallShare).max().orElse(1);
     required = new int[size];
-    dependents = new int[size][0];
-    confusable = new int[size][0];
+    dependents = new int[size][];
+    Arrays.fill(dependents, NOBODY);
+    confusable = new int[size][];
+    Arrays.fill(confusable, NOBODY);
     relations();
     ofCategory = new int[categories.size()][];
     leastMinutes = new int[categories.size()];

@@ -33,14 +33,25 @@ final class ReviewSelection {
   private final double tolerance;
   private final int[] load = new int[Levelling.DAYS];
   private final Queued queued;
+
+  /** What falls due on the other days of levelling, in catalog order; how many. */
+  private final int[] near;
+
+  private int nearCount;
+
+  /** What is due: first what stays, then what waits for a better day. */
   private final long[] candidates;
+
+  /** What is due and can wait; how many. */
   private final long[] waiting;
+
+  private int waits;
 
   /** Whether the order matters even where it decides nothing. */
   private final boolean inOrder;
 
-  /** Whether the order decides because candidates may keep each other out. */
-  private boolean confusing;
+  /** Whether some kept others out, so that their order decides. */
+  private boolean disputed;
 
   private final int[] chosen;
   private final int[] meets;
@@ -75,6 +86,7 @@ final class ReviewSelection {
     this.tolerance = table.curriculum.intervals().tolerance();
     this.nearlyDue = retention + tolerance;
     this.queued = queued;
+    near = new int[table.size()];
     candidates = new long[table.size()];
     waiting = new long[table.size()];
     chosen = new int[table.size()];
@@ -84,25 +96,37 @@ final class ReviewSelection {
   }
 
   void select(DayFrame day, Deck deck, boolean[] focus) {
-    queued.clear();
     room = day.reviewRoom[0];
     collect(day, deck);
     wanted = Levelling.today(load, day.reviewRoom);
+    putOff(due - wanted, day, deck);
+    boolean sorted = inOrder || !holds(staying, day);
+    if (sorted) {
+      sort(day, deck);
+    }
+    takeDue(day, deck);
+    if (disputed && !sorted) {
+      sort(day, deck);
+      takeDue(day, deck);
+    }
+    comeEarly(day, deck);
+    focusFirst(focus);
+  }
+
+  /** Takes due reviews in their order, and the partners that they meet. */
+  private void takeDue(DayFrame day, Deck deck) {
+    queued.clear();
     count = 0;
     minutes = 0;
-    staying = due > wanted ? putOff(due - wanted, day, deck) : due;
-    if (inOrder || confusing || due > wanted || !holds(due, day)) {
-      order(0, staying, day, deck);
-    }
-    if (inOrder) {
-      order(staying, due, day, deck);
-    }
+    disputed = false;
     for (int k = 0; k < staying; k++) {
       int i = (int) (candidates[k] & INDEX_MASK);
       if (!fits(i, day)) {
         break;
       }
-      if (!queued.clashes(i, deck)) {
+      if (queued.clashes(i, deck)) {
+        disputed = true;
+      } else {
         take(i, -1, day);
       }
     }
@@ -112,8 +136,6 @@ final class ReviewSelection {
     for (int k = 0; k < first; k++) {
       meet(chosen[k], day, deck);
     }
-    comeEarly(day, deck);
-    focusFirst(focus);
   }
 
   /** Whether the day holds so many reviews, whichever they are. */
@@ -127,36 +149,49 @@ final class ReviewSelection {
     return count < day.reviewCap && minutes + table.recallMinutes(i, day.redraw) <= day.minutes;
   }
 
+  /** Tells what is due: whether it can wait for the next day with room, or is a candidate. */
   private void collect(DayFrame day, Deck deck) {
     int today = day.epochDay;
-    int[] dueDay = deck.due;
-    due = 0;
+    int next = today + day.daysToNextReviews();
+    staying = 0;
+    waits = 0;
     aside = 0;
-    confusing = false;
     Arrays.fill(load, 0);
-    for (int i = 0; i < dueDay.length; i++) {
-      int ahead = dueDay[i] - today;
-      if (ahead >= Levelling.DAYS) {
-        continue;
-      }
-      if (ahead > 0) {
-        load[ahead]++;
-      } else {
-        if (day.leastChance > 0 && deck.retrievability(i, today) < day.leastChance) {
-          aside++;
-          continue;
+    nearCount = 0;
+    long[] soon = deck.memory.soon(today + Levelling.DAYS);
+    for (int word = 0; word < soon.length; word++) {
+      for (long bits = soon[word]; bits != 0; bits &= bits - 1) {
+        int i = word * Long.SIZE + Long.numberOfTrailingZeros(bits);
+        int ahead = deck.due[i] - today;
+        if (ahead <= 0) {
+          collect(i, next, day, deck);
+        } else if (ahead < Levelling.DAYS) {
+          load[ahead]++;
+          near[nearCount++] = i;
         }
-        candidates[due++] = i;
-        confusing |= table.confusable[i].length > 0;
       }
     }
+    due = staying + waits;
     load[0] = due;
   }
 
-  /** The faintest of some candidates first; those that have faded alike in catalog order. */
-  private void order(int from, int to, DayFrame day, Deck deck) {
-    rate(candidates, from, to, day, deck);
-    Arrays.sort(candidates, from, to);
+  private void collect(int i, int next, DayFrame day, Deck deck) {
+    if (day.leastChance > 0 && deck.retrievability(i, day.epochDay) < day.leastChance) {
+      aside++;
+    } else if (deck.memory.canWait(i, next)) {
+      waiting[waits++] = i;
+    } else {
+      candidates[staying++] = i;
+    }
+  }
+
+  /** The faintest of those that stay first; those that have faded alike in catalog order. */
+  private void sort(DayFrame day, Deck deck) {
+    rate(candidates, 0, inOrder ? due : staying, day, deck);
+    Arrays.sort(candidates, 0, staying);
+    if (inOrder) {
+      Arrays.sort(candidates, staying, due);
+    }
   }
 
   private static void rate(long[] some, int from, int to, DayFrame day, Deck deck) {
@@ -169,29 +204,19 @@ final class ReviewSelection {
   }
 
   /**
-   * Moves reviews that can wait behind the others; where too many can, the best known of them.
+   * Lets reviews wait that can; where too many can, the best known of them. The others join the
+   * candidates.
    *
    * @param surplus how many should wait
-   * @return how many of the candidates do not wait
    */
-  private int putOff(int surplus, DayFrame day, Deck deck) {
-    int next = day.epochDay + day.daysToNextReviews();
-    int stay = 0;
-    int waits = 0;
-    for (int k = 0; k < due; k++) {
-      if (deck.memory.canWait((int) candidates[k], next, tolerance)) {
-        waiting[waits++] = candidates[k];
-      } else {
-        candidates[stay++] = candidates[k];
-      }
-    }
-    if (waits > surplus) {
+  private void putOff(int surplus, DayFrame day, Deck deck) {
+    int joining = waits - Math.max(0, surplus);
+    if (surplus > 0 && joining > 0) {
       rate(waiting, 0, waits, day, deck);
       Arrays.sort(waiting, 0, waits);
-      stay += waits - surplus;
     }
-    System.arraycopy(waiting, 0, candidates, due - waits, waits);
-    return stay;
+    System.arraycopy(waiting, 0, candidates, staying, waits);
+    staying += Math.max(0, joining);
   }
 
   /** Takes reviews of the coming days, the nearest due first, up to what levelling wants. */
@@ -199,7 +224,8 @@ final class ReviewSelection {
     for (int ahead = 1; ahead < Levelling.DAYS && count < wanted; ahead++) {
       int on = day.epochDay + ahead;
       boolean pile = Levelling.relievable(load, day.reviewRoom, ahead);
-      for (int i = 0; pile && i < deck.due.length && count < wanted; i++) {
+      for (int k = 0; pile && k < nearCount && count < wanted; k++) {
+        int i = near[k];
         if (deck.due[i] == on
             && fits(i, day)
             && !queued.contains(i)
@@ -225,12 +251,15 @@ final class ReviewSelection {
       return;
     }
     for (int partner : table.confusable[i]) {
-      if (fits(partner, day)
-          && table.active[partner]
+      if (table.active[partner]
           && deck.complete(partner)
           && deck.asked(partner, day.epochDay)
           && !queued.contains(partner)
           && deck.retrievability(partner, day.epochDay) <= nearlyDue) {
+        if (!fits(partner, day)) {
+          disputed = true;
+          continue;
+        }
         // A partner that is due was put off; now it need not wait.
         boolean late = deck.due[partner] <= day.epochDay;
         take(partner, late ? -1 : i, day);
@@ -324,7 +353,7 @@ final class ReviewSelection {
   /** The last day until which a review may wait. */
   int latest(int i, Deck deck) {
     int day = deck.due[i];
-    while (day - deck.due[i] < LONGEST_WAIT && deck.memory.canWait(i, day + 1, tolerance)) {
+    while (day - deck.due[i] < LONGEST_WAIT && deck.memory.canWait(i, day + 1)) {
       day++;
     }
     return day;

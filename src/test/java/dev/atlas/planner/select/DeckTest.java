@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** The arrays say what the fold of the journal says. */
@@ -74,18 +75,47 @@ class DeckTest {
 
   @Test
   void review_waits_as_long_as_its_recall_stays_within_the_tolerance() {
-    double tolerance = 0.02;
     SomeLearner learner = new SomeLearner(9, "intensive");
     PlanTable table =
         new PlanTable(learner.catalog(), learner.curriculum(), _ -> true, Diagram::minutes);
+    double tolerance = table.curriculum.intervals().tolerance();
     Deck deck = new Deck(table, learner.live(40).state(), DAY);
     for (int i = 0; i < table.size(); i++) {
       for (int wait = 0; deck.studied(i) && wait < 60; wait++) {
         double loss = deck.memory.whenDue(i) - deck.retrievability(i, deck.due[i] + wait);
         if (Math.abs(loss - tolerance) > 1e-12) {
-          assertThat(deck.memory.canWait(i, deck.due[i] + wait, tolerance))
+          assertThat(deck.memory.canWait(i, deck.due[i] + wait))
               .as("%d days after the due day of %s", wait, table.diagram(i).id())
               .isEqualTo(loss < tolerance);
+        }
+      }
+    }
+  }
+
+  @Test
+  void deck_asked_day_by_day_knows_all_that_is_due_soon() {
+    for (long seed = 0; seed < 20; seed++) {
+      SomeLearner learner = new SomeLearner(9, "intensive");
+      PlanTable table =
+          new PlanTable(learner.catalog(), learner.curriculum(), _ -> true, Diagram::minutes);
+      Deck deck = new Deck(table, learner.state(), SomeLearner.START);
+      Random random = new Random(seed);
+      for (int day = (int) SomeLearner.START.toEpochDay(), end = day + 60; day < end; day++) {
+        for (int i = 0; i < table.size(); i++) {
+          boolean soon = (deck.memory.soon(day)[i / Long.SIZE] & (1L << i)) != 0;
+          assertThat(soon || deck.due[i] >= day)
+              .as("seed %d, day %d, diagram %d, due on %d", seed, day, i, deck.due[i])
+              .isTrue();
+          assertThat(soon && deck.due[i] > day + 7).as("seed %d, day %d", seed, day).isFalse();
+        }
+        for (int work = random.nextInt(8); work > 0; work--) {
+          int i = random.nextInt(table.size());
+          Grade grade = Grade.of(random.nextInt(4) + 1);
+          if (deck.studied(i)) {
+            deck.recall(i, day, grade);
+          } else {
+            deck.study(i, day, grade);
+          }
         }
       }
     }
