@@ -1,3 +1,4 @@
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +12,8 @@ import java.util.stream.Stream;
 /**
  * A step of the build: archives the classes of the commands that are typed all day, so that a start
  * maps them instead of loading, verifying and linking them. Only those: an archive of everything is
- * larger and slower.
+ * larger and slower. Forecasts have a cache of their own, which also tells the compiler at once what
+ * a rehearsal found hot.
  *
  * <p>Without an archive atlas runs all the same, only slower, so a JVM that cannot make one is no
  * error.
@@ -69,6 +71,7 @@ public final class DumpClassArchive {
     Path later = homes.resolve("later");
     atlas(later, List.of(), List.of("demo", "--weeks", "8", "--now", "2026-03-13T12:00:00Z"));
     watch(later, MONTHS_LATER);
+    rehearseForecast(later);
     Path done = homes.resolve("done");
     finish(done);
     watch(done, AFTER_THE_PLAN);
@@ -85,6 +88,30 @@ public final class DumpClassArchive {
                 jar()));
     if (code != 0) {
       System.out.println("no class archive: atlas starts without one");
+    }
+  }
+
+  /**
+   * Makes the cache of forecasts. The JVM does not ask whether the cache is of the jar that it runs,
+   * so the name of the file says of which it is.
+   */
+  private void rehearseForecast(Path home) throws IOException, InterruptedException {
+    try (Stream<Path> files = Files.list(target)) {
+      for (Path old : files.filter(file -> file.toString().endsWith(".aot")).toList()) {
+        Files.delete(old);
+      }
+    }
+    Path cache = target.resolve("forecast-" + checksum() + ".aot");
+    List<String> options =
+        List.of("-XX:AOTCacheOutput=" + cache, "-XX:TieredStopAtLevel=4");
+    atlas(home, options, List.of("forecast", "--now", "2026-03-13T21:00:00Z"));
+  }
+
+  /** What {@code cksum} says of the jar: the launcher asks the same. */
+  private String checksum() throws IOException {
+    Process cksum = new ProcessBuilder("cksum").redirectInput(Path.of(jar()).toFile()).start();
+    try (BufferedReader answer = cksum.inputReader()) {
+      return answer.readLine().split(" ")[0];
     }
   }
 
