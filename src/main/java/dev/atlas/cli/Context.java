@@ -310,14 +310,14 @@ public final class Context {
   /** Tells on standard error what was done, unless it shall be quiet. */
   public void say(String message) {
     if (!globals.quiet()) {
-      environment.err().println(message);
+      environment.tell(message);
     }
   }
 
   /** Says something on standard error, unless it shall be quiet. */
   public void warn(String message) {
     if (!globals.quiet()) {
-      environment.err().println("atlas: " + message);
+      environment.tell("atlas: " + message);
     }
   }
 

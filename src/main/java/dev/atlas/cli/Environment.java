@@ -1,5 +1,6 @@
 package dev.atlas.cli;
 
+import dev.atlas.render.text.page.Plain;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.time.Clock;
@@ -30,6 +31,11 @@ public record Environment(
     boolean keyboard,
     int messageColumns,
     LongSupplier stopwatch) {
+
+  /** Tells something on standard error; what came from files in it cannot move the cursor. */
+  public void tell(String line) {
+    err.println(Plain.safe(line));
+  }
 
   /** Whether the terminal knows no other characters than ASCII. */
   public boolean ascii() {

@@ -148,7 +148,7 @@ final class LogForm {
       }
     } catch (UsageException | StoreException e) {
       refused++;
-      context.environment().err().println("atlas: " + e.getMessage());
+      context.environment().tell("atlas: " + e.getMessage());
     }
   }
 

@@ -46,7 +46,7 @@ public final class Atlas {
   }
 
   private int fail(int code, String message) {
-    message.lines().forEach(line -> environment.err().println("atlas: " + line));
+    message.lines().forEach(line -> environment.tell("atlas: " + line));
     return code;
   }
 

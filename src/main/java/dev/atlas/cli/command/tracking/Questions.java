@@ -68,7 +68,7 @@ public final class Questions {
         if (!context.environment().terminal()) {
           throw wrong;
         }
-        context.environment().err().println("atlas: " + wrong.getMessage());
+        context.environment().tell("atlas: " + wrong.getMessage());
       }
     }
   }
