@@ -3,7 +3,9 @@ package dev.atlas.store;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -65,14 +67,39 @@ public record Home(Path data, Path cache, Path state) {
     return Path.of(user);
   }
 
-  /** Whether the learner has written anything yet. */
+  /**
+   * Whether the learner has written anything yet.
+   *
+   * @throws StoreException.Refused when something else lies there, or nobody may look
+   */
   public boolean exists() {
-    return Files.isDirectory(data);
+    boolean directory;
+    try {
+      directory = Files.readAttributes(data, BasicFileAttributes.class).isDirectory();
+    } catch (NoSuchFileException e) {
+      directory = false;
+      if (!Files.isSymbolicLink(data)) {
+        return false;
+      }
+    } catch (IOException e) {
+      throw new StoreException.Refused(
+          data
+              + " cannot be reached; make the directories above it yours or choose another --home");
+    }
+    if (!directory) {
+      throw noDirectory();
+    }
+    return true;
+  }
+
+  private StoreException noDirectory() {
+    return new StoreException.Refused(
+        data + " is not a directory; move it away or choose another --home");
   }
 
   /** The cache directory where reading commands may write: only inside an existing home. */
   public @Nullable Path usableCache() {
-    if (!exists()) {
+    if (!Files.isDirectory(data)) {
       return null;
     }
     try {
@@ -92,8 +119,7 @@ public record Home(Path data, Path cache, Path state) {
     try {
       createPrivate(data);
     } catch (FileAlreadyExistsException e) {
-      throw new StoreException.Refused(
-          data + " is not a directory; move it away or choose another --home");
+      throw noDirectory();
     } catch (IOException e) {
       throw new StoreException.Refused(
           data + " cannot be created; make its parent writable or choose another --home");

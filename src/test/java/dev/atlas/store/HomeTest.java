@@ -49,6 +49,18 @@ class HomeTest {
   }
 
   @Test
+  void home_thatIsNoDirectory_isNotTakenForAnEmptyOne(@TempDir Path directory) throws IOException {
+    Path file = Files.createFile(directory.resolve("file"));
+    Path dangling = Files.createSymbolicLink(directory.resolve("link"), Path.of("nowhere"));
+    Path loop = Files.createSymbolicLink(directory.resolve("loop"), Path.of("loop"));
+    for (Path each : new Path[] {file, dangling, loop}) {
+      Home home = new Home(each, each.resolve("cache"), each.resolve("state"));
+      assertThatExceptionOfType(StoreException.Refused.class).isThrownBy(home::exists);
+      assertThat(home.usableCache()).isNull();
+    }
+  }
+
+  @Test
   void home_ofNobody_isRefusedInsteadOfTheWorkingDirectory() {
     assertThatExceptionOfType(StoreException.Refused.class)
         .isThrownBy(() -> Home.of(null, Map.of()))
