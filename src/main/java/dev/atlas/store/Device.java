@@ -39,6 +39,10 @@ public final class Device {
       return valid(override, "ATLAS_DEVICE");
     }
     Path file = file(home);
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new StoreException.Refused(
+          file + " is no plain file; remove it, and the next log makes a name anew");
+    }
     try {
       String name = Files.exists(file) ? Files.readString(file).strip() : "";
       // An empty file is one that another process has just made and is about to fill.

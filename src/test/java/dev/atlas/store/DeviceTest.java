@@ -71,6 +71,14 @@ class DeviceTest {
   }
 
   @Test
+  void name_directoryInItsPlace_isRefusedAndNotReadFor() throws IOException {
+    Files.createDirectories(file);
+    assertThatExceptionOfType(StoreException.Refused.class)
+        .isThrownBy(() -> Device.nameOf(home, Map.of()))
+        .withMessageContaining("is no plain file; remove it");
+  }
+
+  @Test
   void name_whereNothingCanBeWritten_isRefused() throws IOException {
     Files.createDirectories(home.state());
     Path inTheWay = Files.createFile(home.state().resolve("file"));
