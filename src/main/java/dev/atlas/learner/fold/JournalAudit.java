@@ -4,14 +4,18 @@ import dev.atlas.catalog.Catalog;
 import dev.atlas.catalog.Location;
 import dev.atlas.catalog.Problem;
 import dev.atlas.catalog.Suggestions;
+import dev.atlas.curriculum.Curriculum;
 import dev.atlas.journal.Event;
+import dev.atlas.journal.EventId;
 import dev.atlas.journal.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,19 +26,23 @@ public final class JournalAudit {
 
   private static final Duration AHEAD = Duration.ofHours(24);
   private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
-  private static final int SECONDS_A_DAY = 86_400;
 
-  private record Orphan(Location first, int reviews) {}
+  private record Found(EventId event, Problem problem) {}
+
+  private record Orphan(EventId event, Location place, String diagram, boolean review) {}
 
   private final Catalog catalog;
+  private final Curriculum curriculum;
   private final Instant now;
-  private final Map<String, Orphan> orphans = new LinkedHashMap<>();
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<Found> found = new ArrayList<>();
+  private final List<Orphan> orphans = new ArrayList<>();
+  private final Set<EventId> retracted = new HashSet<>();
   private int events;
 
-  /** An audit against a catalog, at a moment. */
-  public JournalAudit(Catalog catalog, Instant now) {
+  /** An audit against a catalog and its curriculum, at a moment. */
+  public JournalAudit(Catalog catalog, Curriculum curriculum, Instant now) {
     this.catalog = catalog;
+    this.curriculum = curriculum;
     this.now = now;
   }
 
@@ -43,20 +51,23 @@ public final class JournalAudit {
     events++;
     String wrong = wrongTime(event);
     if (wrong != null) {
-      problems.add(new Problem(place, wrong, "amend or undo it"));
+      String advice = "undo event " + event.id() + ", or amend its --at";
+      found.add(new Found(event.id(), new Problem(place, wrong, advice)));
     }
-    if (event.fact() instanceof Fact.Review review) {
-      if (review.seconds() != null && review.seconds() > SECONDS_A_DAY) {
-        problems.add(
-            new Problem(place, "`seconds` is longer than a day", "amend it with the right time"));
-      }
-      String id = catalog.currentId(review.diagram());
-      if (catalog.find(id) == null) {
-        orphans.merge(
-            review.diagram(),
-            new Orphan(place, 1),
-            (old, _) -> new Orphan(old.first, old.reviews + 1));
-      }
+    Doubts.Doubt doubt = Doubts.of(event.fact(), curriculum);
+    if (doubt != null) {
+      found.add(new Found(event.id(), new Problem(place, doubt.what(), doubt.advice())));
+    }
+    switch (event.fact()) {
+      case Fact.Review review -> find(review.diagram(), event, place, true);
+      case Fact.Retraction retraction -> retracted.addAll(retraction.ids());
+      default -> Doubts.diagrams(event.fact()).forEach(id -> find(id, event, place, false));
+    }
+  }
+
+  private void find(String diagram, Event event, Location place, boolean review) {
+    if (catalog.find(catalog.currentId(diagram)) == null) {
+      orphans.add(new Orphan(event.id(), place, diagram, review));
     }
   }
 
@@ -72,24 +83,35 @@ public final class JournalAudit {
     return events;
   }
 
-  /** What was found. */
+  /** What was found, but for events that were taken back. */
   public List<Problem> problems() {
-    List<Problem> all = new ArrayList<>(problems);
-    orphans.forEach((id, orphan) -> all.add(problem(id, orphan)));
+    List<Problem> all = new ArrayList<>();
+    found.stream()
+        .filter(each -> !retracted.contains(each.event))
+        .forEach(each -> all.add(each.problem));
+    orphans.stream()
+        .filter(orphan -> !retracted.contains(orphan.event))
+        .collect(Collectors.groupingBy(Orphan::diagram, LinkedHashMap::new, Collectors.toList()))
+        .forEach((id, lost) -> all.add(problem(id, lost)));
     return all;
   }
 
-  private Problem problem(String id, Orphan orphan) {
+  private Problem problem(String id, List<Orphan> lost) {
     List<String> ids = catalog.diagrams().stream().map(diagram -> diagram.id()).toList();
     String meant =
         Suggestions.nearest(id, ids, 1).stream()
             .findFirst()
             .map(near -> "; if it is now " + near + ", give that `formerly: [" + id + "]`")
             .orElse("; give the diagram that it is now `formerly: [" + id + "]`");
-    String reviews = orphan.reviews == 1 ? "1 review" : orphan.reviews + " reviews";
+    int reviews = (int) lost.stream().filter(Orphan::review).count();
+    String told = reviews > 0 ? count(reviews, "review") : count(lost.size(), "other event");
     return new Problem(
-        orphan.first,
-        "the catalog has no diagram " + id + ", which has " + reviews,
+        lost.getFirst().place,
+        "the catalog has no diagram " + id + ", which has " + told,
         "they are kept" + meant);
+  }
+
+  private static String count(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
   }
 }

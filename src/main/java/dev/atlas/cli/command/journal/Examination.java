@@ -137,7 +137,10 @@ final class Examination {
 
   private void journals() {
     JournalAudit audit =
-        new JournalAudit(context.catalog().catalog(), context.moment().toInstant());
+        new JournalAudit(
+            context.catalog().catalog(),
+            context.catalog().curriculum(),
+            context.moment().toInstant());
     JournalCheck.Findings found;
     try (Headway.Shown checking = context.watch("Checking the journals")) {
       found = JournalCheck.run(home, audit, checking);

@@ -52,7 +52,10 @@ public final class JournalCommand implements Command {
 
   private static int check(ParseResult parsed, Context context) {
     JournalAudit audit =
-        new JournalAudit(context.catalog().catalog(), context.moment().toInstant());
+        new JournalAudit(
+            context.catalog().catalog(),
+            context.catalog().curriculum(),
+            context.moment().toInstant());
     JournalCheck.Findings found;
     try (Headway.Shown checking = context.watch("Checking the journals")) {
       found = JournalCheck.run(context.home(), audit, checking);
