@@ -4,6 +4,7 @@ import dev.atlas.catalog.Diagram;
 import dev.atlas.catalog.Problem;
 import dev.atlas.cli.parse.DateWords;
 import dev.atlas.cli.parse.DiagramIds;
+import dev.atlas.cli.parse.EventWords;
 import dev.atlas.cli.parse.MaterialIds;
 import dev.atlas.cli.parse.Moments;
 import dev.atlas.cli.parse.Now;
@@ -259,6 +260,17 @@ public final class Context {
       throw new UsageException(id + " is no diagram: log it with `done`");
     }
     return new DiagramIds(catalog().catalog()).find(id);
+  }
+
+  /**
+   * The event that people mean by its id or the end of it, be it one of a time to come: a clock
+   * that was wrong must not keep it from being taken back.
+   *
+   * @throws UsageException when there is none, or several, or it was taken back already
+   */
+  public Event event(String typed) {
+    situation();
+    return new EventWords(new Journal(live().events())).find(typed);
   }
 
   /**

@@ -40,7 +40,7 @@ public final class UndoCommand implements Command {
   private static int run(ParseResult parsed, Context context) {
     String typed = parsed.matchedPositionalValue(0, "1");
     if (EventWords.isEvent(typed)) {
-      Event event = new EventWords(context.situation().journal()).find(typed);
+      Event event = context.event(typed);
       String device = Device.nameOf(context.home(), context.environment().variables());
       return undo(context, device, List.of(List.of(event)));
     }

@@ -5,7 +5,6 @@ import dev.atlas.cli.Context;
 import dev.atlas.cli.ExitCode;
 import dev.atlas.cli.command.Command;
 import dev.atlas.cli.parse.Durations;
-import dev.atlas.cli.parse.EventWords;
 import dev.atlas.cli.parse.Outcome;
 import dev.atlas.cli.parse.UsageException;
 import dev.atlas.journal.Event;
@@ -43,8 +42,7 @@ public final class AmendCommand implements Command {
   }
 
   private static int run(ParseResult parsed, Context context) {
-    Event event =
-        new EventWords(context.situation().journal()).find(parsed.matchedPositionalValue(0, ""));
+    Event event = context.event(parsed.matchedPositionalValue(0, ""));
     if (!(event.fact() instanceof Fact.Review review)) {
       throw new UsageException(
           "only a review can be amended, and this is a " + event.fact().type() + "; undo it");
@@ -52,6 +50,9 @@ public final class AmendCommand implements Command {
     Fact.Review amended = amended(review, parsed, context);
     String at = parsed.matchedOptionValue("--at", (String) null);
     OffsetDateTime moment = at == null ? event.at() : context.moments().past(at);
+    if (moment.isAfter(context.situation().now())) {
+      throw new UsageException("this review lies in the future; give when it was: --at TIME");
+    }
     if (amended.equals(review) && moment.equals(event.at())) {
       throw new UsageException("give what shall change: an outcome, a duration, -m, --at");
     }

@@ -1,0 +1,75 @@
+package dev.atlas.cli.command.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atlas.cli.ExitCode;
+import dev.atlas.cli.transcript.Session;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Repairs, copies and merges of journals that somebody has been at. */
+final class JournalCareTest {
+
+  private static final String AHEAD =
+      event("01KGEN08P86X3ANR3ZSJN5S5A1", "9000-01-01T00:00:00Z", "review", "good", "");
+
+  @TempDir private Path directory;
+  private Session session;
+  private Path journal;
+
+  @BeforeEach
+  void someHome() {
+    session = new Session(directory);
+    session.run("atlas log range-sharding good", "");
+    journal = session.data().resolve("journal.jsonl");
+  }
+
+  private static String event(String id, String at, String type, String grade, String more) {
+    return "{\"v\":1,\"id\":\""
+        + id
+        + "\",\"at\":\""
+        + at
+        + "\",\"device\":\"phone\",\"type\":\""
+        + type
+        + "\",\"diagram\":\"sharding/hash-sharding\",\"grade\":\""
+        + grade
+        + "\""
+        + more
+        + "}\n";
+  }
+
+  private Session.Answer atlas(String line) {
+    return session.run("atlas " + line, "");
+  }
+
+  private void append(Path file, String text) throws IOException {
+    String before = Files.exists(file) ? Files.readString(file) : "";
+    Files.writeString(file, before + text);
+  }
+
+  @Test
+  void undo_ofAnEventThatTheCheckFoundAhead_settlesIt() throws IOException {
+    append(journal, AHEAD);
+    Session.Answer found = atlas("journal check");
+    assertThat(found.out()).contains("undo event 01KGEN08P86X3ANR3ZSJN5S5A1");
+
+    assertThat(atlas("undo 01KGEN08P86X3ANR3ZSJN5S5A1").code()).isZero();
+
+    assertThat(atlas("journal check").code()).isZero();
+    assertThat(atlas("undo N5S5A1").err()).contains("taken back already");
+  }
+
+  @Test
+  void amend_ofAReviewAhead_asksWhenItWas() throws IOException {
+    append(journal, AHEAD);
+
+    assertThat(atlas("amend N5S5A1 hard").err()).contains("--at TIME");
+    assertThat(atlas("amend N5S5A1 hard --at 2026-01-04").code()).isZero();
+
+    assertThat(atlas("journal check").code()).isZero();
+  }
+}
