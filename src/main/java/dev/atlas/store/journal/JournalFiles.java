@@ -17,6 +17,8 @@ public final class JournalFiles {
 
   private static final Pattern NAME = Pattern.compile("journal(\\.[a-z0-9-]+){0,2}\\.jsonl");
 
+  private static final Pattern LIKE = Pattern.compile("journal.*\\.jsonl");
+
   private JournalFiles() {}
 
   /** The journal of a device that did not make the home. */
@@ -47,6 +49,23 @@ public final class JournalFiles {
           .toList();
     } catch (IOException e) {
       throw new StoreException.Refused(directory + " cannot be listed; make it readable");
+    }
+  }
+
+  /**
+   * Files beside the journals that look like one and are called otherwise, so that nobody reads
+   * them: copies in conflict, as programs that sync folders make them.
+   */
+  public static List<Path> besides(Home home) {
+    List<Path> read = in(home.data());
+    try (Stream<Path> files = Files.list(home.data())) {
+      return files
+          .filter(file -> LIKE.matcher(file.getFileName().toString()).matches())
+          .filter(file -> !read.contains(file))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new StoreException.Refused(home.data() + " cannot be listed; make it readable");
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.atlas.cli.command.journal;
 
+import dev.atlas.catalog.Problem;
 import dev.atlas.cli.Context;
 import dev.atlas.learner.fold.JournalAudit;
 import dev.atlas.memory.Headway;
@@ -45,15 +46,33 @@ final class Examination {
 
   List<Doctor.Symptom> findings() {
     machine();
-    catalog();
-    home();
-    if (home.exists()) {
-      permissions();
-      journals();
-      checkpoint();
-      clock();
+    boolean catalog = look("catalog", this::catalog);
+    look("config", this::config);
+    boolean home = look("home", this::home);
+    look("device", this::device);
+    if (home && this.home.exists()) {
+      look("permissions", this::permissions);
+      look("copies", this::copies);
+      if (!catalog) {
+        wrong("journals", "not looked at, for that takes a catalog", "mend the catalog");
+      } else if (look("journals", this::journals)) {
+        checkpoint();
+        clock();
+      }
     }
     return findings;
+  }
+
+  /** Looks at something; what is too sick for that is a finding like any other. */
+  private boolean look(String topic, Runnable at) {
+    try {
+      at.run();
+      return true;
+    } catch (StoreException e) {
+      String[] told = String.valueOf(e.getMessage()).lines().findFirst().orElse("").split("; ", 2);
+      wrong(topic, told[0], told.length > 1 ? told[1] : "see there");
+      return false;
+    }
   }
 
   private void fine(String topic, String text) {
@@ -86,10 +105,16 @@ final class Examination {
   private void catalog() {
     Path own = context.globals().catalog();
     String whose = own == null ? "atlas's own" : own.toString();
-    try {
-      fine("catalog", context.catalog().catalog().diagrams().size() + " diagrams, " + whose);
-    } catch (StoreException e) {
-      wrong("catalog", whose + " has problems", "run `atlas catalog check`");
+    fine("catalog", context.catalog().catalog().diagrams().size() + " diagrams, " + whose);
+  }
+
+  private void config() {
+    List<Problem> problems = context.config().problems();
+    if (problems.isEmpty()) {
+      fine("config", "nothing wrong with it");
+    } else {
+      Problem first = problems.getFirst();
+      wrong("config", first.location() + ": " + first.message(), first.advice());
     }
   }
 
@@ -103,6 +128,9 @@ final class Examination {
     } else {
       wrong("home", home.data() + " cannot be written", "make it writable");
     }
+  }
+
+  private void device() {
     String device = Device.known(home, variables);
     fine("device", device == null ? "no name yet; the first log makes one" : device);
   }
@@ -128,6 +156,16 @@ final class Examination {
       }
     } catch (IOException | UnsupportedOperationException notPosix) {
       fine("permissions", "this file system has none");
+    }
+  }
+
+  /** What a program that syncs folders puts beside a journal is not read, and might hold events. */
+  private void copies() {
+    for (Path copy : JournalFiles.besides(home)) {
+      wrong(
+          "copies",
+          copy + " looks like a journal and is not read",
+          "take it in with `atlas journal merge FILE`, then move it away");
     }
   }
 
@@ -173,7 +211,7 @@ final class Examination {
       wrong(
           "clock",
           "the last event is of " + latest + ", and it is " + now,
-          "set this device's clock, or wait; until then that event is ignored");
+          "set this device's clock, or undo that event; until its time comes it is ignored");
     } else {
       fine("clock", latest == null ? "no event yet" : "the last event is of " + latest);
     }
