@@ -96,7 +96,15 @@ class FaultyDiskTest {
     strikeEveryCall(
         fault,
         3,
-        home -> JournalBackup.run(home, home.data().resolveSibling("copy" + copies[0]++)));
+        home -> {
+          Path copy = home.data().resolveSibling("copy" + copies[0]++);
+          try {
+            JournalBackup.run(home, copy);
+          } catch (StoreException.Refused e) {
+            assertThat(e.getMessage()).contains("nothing was copied");
+            throw e;
+          }
+        });
   }
 
   /** Does the work with one failing call after another, until none is left to fail. */

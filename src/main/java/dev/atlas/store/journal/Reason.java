@@ -7,11 +7,12 @@ import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 
 /** Why the disk refused, in few words. */
-final class Reason {
+public final class Reason {
 
   private Reason() {}
 
-  static String of(IOException e) {
+  /** The reason in lower case; words of the system where it has some. */
+  public static String of(IOException e) {
     String said =
         e instanceof FileSystemException file && file.getReason() != null
             ? file.getReason()

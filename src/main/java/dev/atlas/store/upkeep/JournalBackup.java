@@ -5,6 +5,7 @@ import dev.atlas.journal.Redaction;
 import dev.atlas.store.Home;
 import dev.atlas.store.StoreException;
 import dev.atlas.store.journal.JournalFiles;
+import dev.atlas.store.journal.Reason;
 import dev.atlas.store.journal.lines.EventBlocks;
 import dev.atlas.store.journal.lines.EventWriter;
 import java.io.IOException;
@@ -42,26 +43,25 @@ public final class JournalBackup {
   public record Result(List<String> files, long bytes) {}
 
   /**
-   * Copies into a directory that is new or empty; the copy is a home.
+   * Copies into a directory that is new or empty, and not in the home; the copy is a home.
    *
-   * @throws StoreException.Refused when it holds something, or the disk refused
+   * @throws StoreException.Refused when it holds something, or the disk refused; nothing is left
    */
   public static Result run(Home home, Path to) {
     List<Path> files = JournalFiles.of(home);
-    try {
-      prepare(to);
-      List<String> names = new ArrayList<>();
-      long bytes = 0;
-      for (Path file : files) {
-        JournalFiles.requirePlain(file);
-        names.add(file.getFileName().toString());
-        bytes += copy(file, to.resolve(file.getFileName().toString()));
-      }
-      flush(to);
-      return new Result(names, bytes);
-    } catch (IOException e) {
-      throw unwritable(to);
-    }
+    return whole(
+        home,
+        to,
+        () -> {
+          List<String> names = new ArrayList<>();
+          long bytes = 0;
+          for (Path file : files) {
+            JournalFiles.requirePlain(file);
+            names.add(file.getFileName().toString());
+            bytes += copy(file, to.resolve(file.getFileName().toString()));
+          }
+          return new Result(names, bytes);
+        });
   }
 
   /**
@@ -69,39 +69,87 @@ public final class JournalBackup {
    * empty. Such a copy is for others: its lines differ from those they were made of, so it is not
    * to be merged back.
    *
-   * @throws StoreException.Refused when it holds something, or the disk refused
+   * @throws StoreException.Refused when it holds something, or the disk refused; nothing is left
    */
-  public static Result withoutWords(List<Event> events, Path to) {
+  public static Result withoutWords(Home home, List<Event> events, Path to) {
     Path file = to.resolve(COPY);
-    try {
-      prepare(to);
-      try (FileChannel out = create(file);
-          Writer lines = Channels.newWriter(out, StandardCharsets.UTF_8)) {
-        for (Event event : events) {
-          Event redacted = Redaction.of(event);
-          if (redacted != null) {
-            lines.write(EventWriter.line(redacted) + "\n");
+    return whole(
+        home,
+        to,
+        () -> {
+          try (FileChannel out = create(file);
+              Writer lines = Channels.newWriter(out, StandardCharsets.UTF_8)) {
+            for (Event event : events) {
+              Event redacted = Redaction.of(event);
+              if (redacted != null) {
+                lines.write(EventWriter.line(redacted) + "\n");
+              }
+            }
+            lines.flush();
+            out.force(true);
           }
-        }
-        lines.flush();
-        out.force(true);
-      }
+          return new Result(List.of(COPY), Files.size(file));
+        });
+  }
+
+  /** Writes the files of a copy. */
+  @FunctionalInterface
+  private interface Copying {
+    Result run() throws IOException;
+  }
+
+  /** A copy that stops half way would pass for one: it is removed, and can be tried again. */
+  private static Result whole(Home home, Path to, Copying copying) {
+    boolean made = Files.notExists(to);
+    boolean ours = false;
+    try {
+      requireOutside(home, to);
+      Files.createDirectories(
+          to, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+      requireEmpty(to);
+      ours = true;
+      Result result = copying.run();
       flush(to);
-      return new Result(List.of(COPY), Files.size(file));
+      return result;
     } catch (IOException e) {
-      throw unwritable(to);
+      remove(to, ours, made);
+      throw new StoreException.Refused(
+          to
+              + " cannot be written ("
+              + Reason.of(e)
+              + "); nothing was copied: choose another place or free some space");
+    } catch (StoreException e) {
+      remove(to, ours, made);
+      throw e;
     }
   }
 
-  private static StoreException unwritable(Path to) {
-    return new StoreException.Refused(
-        to + " cannot be written; choose another place or free some space");
+  private static void requireOutside(Home home, Path to) throws IOException {
+    Path above = to.toAbsolutePath().normalize();
+    while (Files.notExists(above) && above.getParent() != null) {
+      above = above.getParent();
+    }
+    if (Files.isDirectory(home.data()) && above.toRealPath().startsWith(home.data().toRealPath())) {
+      throw new StoreException.Refused(
+          to + " lies in the home, and what happens to that happens to it; choose another place");
+    }
   }
 
-  private static void prepare(Path to) throws IOException {
-    Files.createDirectories(
-        to, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-    requireEmpty(to);
+  private static void remove(Path to, boolean files, boolean directory) {
+    try {
+      if (files) {
+        try (Stream<Path> there = Files.list(to)) {
+          for (Path file : there.toList()) {
+            Files.delete(file);
+          }
+        }
+      }
+      if (files && directory) {
+        Files.delete(to);
+      }
+    } catch (IOException stays) {
+      // The next try tells that something is there.
+    }
   }
 
   private static void flush(Path to) throws IOException {
@@ -125,8 +173,17 @@ public final class JournalBackup {
     }
   }
 
+  private static FileChannel open(Path journal) {
+    try {
+      return FileChannel.open(journal);
+    } catch (IOException e) {
+      throw new StoreException.Refused(
+          journal + " cannot be read (" + Reason.of(e) + "); nothing was copied: make it readable");
+    }
+  }
+
   private static long copy(Path from, Path to) throws IOException {
-    try (FileChannel in = FileChannel.open(from);
+    try (FileChannel in = open(from);
         FileChannel out = create(to)) {
       long end = wholeEvents(in);
       ByteBuffer bytes = ByteBuffer.allocate(BUFFER);

@@ -83,9 +83,10 @@ public final class JournalCommand implements Command {
   }
 
   private static int backup(ParseResult parsed, Context context) {
-    Path to = path(parsed.matchedPositionalValue(0, ""));
-    if (Files.exists(to) && !Files.isDirectory(to)) {
-      throw new UsageException(to + " is no directory; name a new one");
+    String typed = parsed.matchedPositionalValue(0, "");
+    Path to = path(typed);
+    if (typed.isBlank() || (Files.exists(to) && !Files.isDirectory(to))) {
+      throw new UsageException((typed.isBlank() ? "``" : to) + " is no directory; name a new one");
     }
     if (!context.home().exists() || JournalFiles.of(context.home()).isEmpty()) {
       context.warn("there is no journal yet; nothing was copied");
@@ -93,7 +94,7 @@ public final class JournalCommand implements Command {
     }
     JournalBackup.Result result =
         parsed.hasMatchedOption("--redact")
-            ? JournalBackup.withoutWords(context.live().events(), to)
+            ? JournalBackup.withoutWords(context.home(), context.live().events(), to)
             : JournalBackup.run(context.home(), to);
     context.print(new JournalReport.Backup(to.toString(), result.files(), result.bytes()));
     return ExitCode.OK;

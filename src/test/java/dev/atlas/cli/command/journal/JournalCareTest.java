@@ -7,6 +7,7 @@ import dev.atlas.cli.transcript.Session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,5 +72,26 @@ final class JournalCareTest {
     assertThat(atlas("amend N5S5A1 hard --at 2026-01-04").code()).isZero();
 
     assertThat(atlas("journal check").code()).isZero();
+  }
+
+  @Test
+  void backup_intoTheHomeItself_isRefused() {
+    for (String to : List.of("", "/copy", "/cache/deep/copy")) {
+      Session.Answer answer = atlas("journal backup " + session.data() + to);
+      assertThat(answer.code()).isEqualTo(ExitCode.REFUSED);
+      assertThat(answer.err()).contains("lies in the home");
+    }
+    assertThat(session.data().resolve("copy")).doesNotExist();
+  }
+
+  @Test
+  void backup_ofAJournalThatCannotBeCopied_leavesNothingAndNamesIt() throws IOException {
+    Files.createDirectory(session.data().resolve("journal.phone.jsonl"));
+
+    Session.Answer answer = atlas("journal backup " + directory.resolve("copy"));
+
+    assertThat(answer.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(answer.err()).contains("journal.phone.jsonl is a directory");
+    assertThat(directory.resolve("copy")).doesNotExist();
   }
 }
