@@ -9,8 +9,7 @@ import dev.atlas.catalog.Problem;
  * @param location where it is
  * @param message what is wrong, without any word of the learner's
  * @param consequence what atlas does with it
- * @param checksum CRC-32C of its bytes in hexadecimal, of the first of several lines; empty for a
- *     line that only lost a dispute
+ * @param checksum CRC-32C of its bytes in hexadecimal, of the first of several lines
  * @param lines how many lines it is about, this one and those that follow
  */
 public record BrokenLine(

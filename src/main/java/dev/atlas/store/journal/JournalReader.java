@@ -351,15 +351,17 @@ public final class JournalReader {
   /** One id with two contents: the smaller line counts, whichever file was read first. */
   private void dispute(Place place, Event event, String text) {
     Held known = held.get(event.id());
+    boolean counts = known == null || text.compareTo(known.text) < 0;
     if (known != null && !known.text.equals(text)) {
+      Place lost = counts ? known.place : place;
       broken.add(
           new BrokenLine(
-              place.location,
+              lost.location,
               "the id " + event.id() + " is there twice with two contents",
-              "the smaller line counts",
-              ""));
+              "the smaller line counts, not this one",
+              lost.checksum));
     }
-    if (known == null || text.compareTo(known.text) < 0) {
+    if (counts) {
       held.put(event.id(), new Held(event, text, place));
     }
   }

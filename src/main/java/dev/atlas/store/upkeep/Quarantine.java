@@ -34,8 +34,7 @@ public final class Quarantine {
    * @return how many
    */
   public static int run(Home home, String device, OffsetDateTime at, List<BrokenLine> lines) {
-    List<BrokenLine> real = lines.stream().filter(line -> !line.checksum().isEmpty()).toList();
-    if (real.isEmpty()) {
+    if (lines.isEmpty()) {
       return 0;
     }
     Path aside = home.data().resolve("quarantine");
@@ -43,16 +42,16 @@ public final class Quarantine {
       Files.createDirectories(
           aside,
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-      for (BrokenLine line : real) {
+      for (BrokenLine line : lines) {
         copy(line, aside.resolve(line.checksum() + ".line"));
       }
     } catch (IOException e) {
       throw new StoreException.Refused(
           aside + " cannot be written; nothing was set aside: make it writable");
     }
-    List<String> checksums = real.stream().map(BrokenLine::checksum).distinct().toList();
+    List<String> checksums = lines.stream().map(BrokenLine::checksum).distinct().toList();
     new JournalWriter(home, device).append(at, List.of(new Fact.Quarantine(checksums)));
-    return real.size();
+    return lines.size();
   }
 
   private static void copy(BrokenLine line, Path to) throws IOException {

@@ -94,4 +94,21 @@ final class JournalCareTest {
     assertThat(answer.err()).contains("journal.phone.jsonl is a directory");
     assertThat(directory.resolve("copy")).doesNotExist();
   }
+
+  @Test
+  void disputedId_setAside_isToldNoMore() throws IOException {
+    String line = Files.readString(journal);
+    append(session.data().resolve("journal.phone.jsonl"), line.replace("\"good\"", "\"hard\""));
+    Session.Answer found = atlas("journal check");
+    assertThat(found.code()).isEqualTo(ExitCode.NO);
+    assertThat(found.out().replaceAll("\\R *", " "))
+        .contains("journal.phone.jsonl:1:1: the id")
+        .contains("the smaller line counts, not this one");
+
+    assertThat(atlas("journal check --quarantine").code()).isZero();
+
+    assertThat(atlas("journal check").code()).isZero();
+    assertThat(atlas("today").err()).isEmpty();
+    assertThat(atlas("history").out()).contains("good").doesNotContain(" hard ");
+  }
 }
