@@ -109,8 +109,10 @@ public sealed interface JournalReport extends Report {
    * @param taken events that were new
    * @param known events that were here already
    * @param broken lines that are no events
+   * @param firstBroken where the first of them is, or null
    */
-  record Merged(int taken, int known, int broken) implements JournalReport {
+  record Merged(int taken, int known, int broken, @Nullable String firstBroken)
+      implements JournalReport {
     @Override
     public String schema() {
       return "atlas.journal-merge/1";

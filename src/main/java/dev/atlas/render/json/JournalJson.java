@@ -97,6 +97,9 @@ final class JournalJson {
         json.whole("taken", merged.taken());
         json.whole("known", merged.known());
         json.whole("broken", merged.broken());
+        if (merged.firstBroken() != null) {
+          json.text("firstBroken", merged.firstBroken());
+        }
       }
       case JournalReport.Backup backup -> {
         json.text("directory", backup.directory());

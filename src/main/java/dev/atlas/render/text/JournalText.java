@@ -154,7 +154,9 @@ final class JournalText {
               page.style()
                   .warn(
                       Plain.count(merged.broken(), "broken line was", "broken lines were")
-                          + " left where they are."));
+                          + " passed over, the first at "
+                          + Plain.safe(String.valueOf(merged.firstBroken()))
+                          + "."));
         }
       }
       case JournalReport.Backup backup ->

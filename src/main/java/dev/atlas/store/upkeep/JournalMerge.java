@@ -1,5 +1,6 @@
 package dev.atlas.store.upkeep;
 
+import dev.atlas.catalog.Location;
 import dev.atlas.journal.Event;
 import dev.atlas.journal.EventId;
 import dev.atlas.store.Home;
@@ -13,11 +14,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes in copies of journals. What is new is appended, line by line as it is, to a file that only
@@ -28,10 +33,12 @@ import java.util.TreeMap;
  */
 public final class JournalMerge {
 
+  private final MessageDigest sha256 = sha256();
   private final Set<String> known = new HashSet<>();
   private final TreeMap<String, String> taken = new TreeMap<>();
   private int knownEvents;
   private int broken;
+  private @Nullable Location firstBroken;
 
   private JournalMerge() {}
 
@@ -41,8 +48,9 @@ public final class JournalMerge {
    * @param taken events that were new
    * @param known events that were here already
    * @param broken lines that are no events
+   * @param firstBroken where the first of them is
    */
-  public record Result(int taken, int known, int broken) {}
+  public record Result(int taken, int known, int broken, @Nullable Location firstBroken) {}
 
   /**
    * Takes in files, and all journals of directories.
@@ -57,23 +65,27 @@ public final class JournalMerge {
     }
     for (Path each : from) {
       for (Path file : Files.isDirectory(each) ? JournalFiles.in(each) : List.of(each)) {
+        if (!Files.isRegularFile(file)) {
+          throw new StoreException.Refused(
+              file + " is no plain file; name a journal or the directory of some");
+        }
         merge.read(file, false);
       }
     }
     if (!merge.taken.isEmpty()) {
       new JournalWriter(home, device).takeIn(new ArrayList<>(merge.taken.values()));
     }
-    return new Result(merge.taken.size(), merge.knownEvents, merge.broken);
+    return new Result(merge.taken.size(), merge.knownEvents, merge.broken, merge.firstBroken);
   }
 
   private void read(Path file, boolean ours) {
     JournalFiles.requirePlain(file);
-    Lines lines = new Lines(ours);
+    Lines lines = new Lines(file, ours);
     try {
       LineReader.End end = LineReader.read(file, 0, lines);
       if (end.rest().hasRemaining()) {
         lines.bytes = end.rest().array();
-        EventBlocks.alone(lines.bytes, 0, end.rest().remaining(), 0, lines);
+        EventBlocks.alone(lines.bytes, 0, end.rest().remaining(), lines.number + 1, lines);
       }
     } catch (IOException e) {
       throw new StoreException.Refused(file + " cannot be read; nothing was taken in");
@@ -81,22 +93,30 @@ public final class JournalMerge {
   }
 
   private final class Lines implements LineReader.Sink, EventBlocks.Sink {
+    private final Path file;
     private final boolean ours;
+    private int number;
     private byte[] bytes = new byte[0];
 
-    private Lines(boolean ours) {
+    private Lines(Path file, boolean ours) {
+      this.file = file;
       this.ours = ours;
     }
 
     @Override
     public void block(byte[] block, int length) {
       bytes = block;
-      EventBlocks.parse(block, length, 0, this);
+      number = EventBlocks.parse(block, length, number, this);
     }
 
     @Override
     public void event(Event event, int number, int from, int length) {
-      String line = new String(bytes, from, length, StandardCharsets.UTF_8).strip();
+      // What an editor puts around an event, a byte order mark too, is no other content.
+      int begin = from;
+      while (bytes[begin] != '{') {
+        begin++;
+      }
+      String line = new String(bytes, begin, from + length - begin, StandardCharsets.UTF_8).strip();
       String key = key(event.id(), line);
       if (ours) {
         known.add(key);
@@ -110,12 +130,26 @@ public final class JournalMerge {
 
     @Override
     public void broken(EventParser.BrokenLine line, int number, int from, int length) {
-      broken += ours ? 0 : 1;
+      if (!ours) {
+        broken++;
+        firstBroken =
+            firstBroken == null
+                ? new Location(file.toString(), number, line.column())
+                : firstBroken;
+      }
     }
   }
 
   /** Two lines with one id and different content are both kept: every reader settles it alike. */
-  private static String key(EventId id, String line) {
-    return id + "-" + line.length() + "-" + Integer.toHexString(line.hashCode());
+  private String key(EventId id, String line) {
+    return id + HexFormat.of().formatHex(sha256.digest(line.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
   }
 }

@@ -78,7 +78,8 @@ public final class JournalCommand implements Command {
             .toList();
     String device = Device.nameOf(context.home(), context.environment().variables());
     JournalMerge.Result result = JournalMerge.run(context.home(), device, from);
-    context.print(new JournalReport.Merged(result.taken(), result.known(), result.broken()));
+    String first = result.firstBroken() == null ? null : result.firstBroken().toString();
+    context.print(new JournalReport.Merged(result.taken(), result.known(), result.broken(), first));
     return ExitCode.OK;
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.atlas.cli.ExitCode;
 import dev.atlas.cli.transcript.Session;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -93,6 +94,35 @@ final class JournalCareTest {
     assertThat(answer.code()).isEqualTo(ExitCode.REFUSED);
     assertThat(answer.err()).contains("journal.phone.jsonl is a directory");
     assertThat(directory.resolve("copy")).doesNotExist();
+  }
+
+  @Test
+  void merge_ofACopyWithAByteOrderMark_takesNothingInTwice() throws IOException {
+    Path copy = directory.resolve("copy.jsonl");
+    Files.writeString(copy, "\ufeff" + Files.readString(journal));
+
+    assertThat(atlas("journal merge " + copy).out()).contains("0 events taken in, 1 known");
+    assertThat(session.data().resolve("journal.laptop.merged.jsonl")).doesNotExist();
+  }
+
+  @Test
+  void merge_ofAnotherContentThatHashesAlike_takesItIn() throws IOException {
+    String id = "01KGEN08P86X3ANR3ZSJN5S5A2";
+    String at = "2026-01-04T00:00:00Z";
+    append(journal, event(id, at, "review", "good", ",\"note\":\"Aa\""));
+    Path copy = directory.resolve("copy.jsonl");
+    Files.writeString(copy, event(id, at, "review", "good", ",\"note\":\"BB\""));
+
+    assertThat(atlas("journal merge " + copy).out()).contains("1 event taken in");
+  }
+
+  @Test
+  void merge_ofAFileWithBrokenLines_tellsWhereTheFirstIs() throws IOException {
+    Path copy = directory.resolve("copy.jsonl");
+    Files.write(copy, (Files.readString(journal) + "x\ny").getBytes(StandardCharsets.UTF_8));
+
+    assertThat(atlas("journal merge " + copy).out().replaceAll("\\R *", " "))
+        .contains("2 broken lines were passed over, the first at $HOME/copy.jsonl:2:1.");
   }
 
   @Test
