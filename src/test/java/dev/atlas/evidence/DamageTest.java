@@ -15,10 +15,13 @@ import dev.atlas.store.journal.JournalReader;
 import dev.atlas.store.journal.lines.EventLines;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -275,6 +278,30 @@ class DamageTest {
       Files.write(file, new byte[] {'\n'}, StandardOpenOption.APPEND);
     }
     Files.write(file, bytes, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+  }
+
+  @Test
+  void checkpoint_journalChangedFarBeforeItsEnd_isFoundOutAndFoldedAnew() throws IOException {
+    Files.write(journal(), bytes(events(8, 900)));
+    LiveJournal.open(home(), FILES, "key", () -> Headway.UNHEARD).keep();
+    FileTime written = Files.getLastModifiedTime(journal());
+    String text = Files.readString(journal());
+    String head = text.substring(0, 30_000).replace("\"good\"", "\"hard\"");
+    assertThat(text).hasSizeGreaterThan(100_000).doesNotStartWith(head);
+    try (FileChannel file = FileChannel.open(journal(), StandardOpenOption.WRITE)) {
+      file.write(ByteBuffer.wrap(head.getBytes(StandardCharsets.UTF_8)));
+    }
+    Files.setLastModifiedTime(journal(), written);
+
+    LiveJournal live = LiveJournal.open(home(), FILES, "key", () -> Headway.UNHEARD);
+    assertThat(live.believed()).isTrue();
+    assertThat(live.agrees()).isFalse();
+    live.foldAnew();
+    live.keep();
+
+    LiveJournal next = LiveJournal.open(home(), FILES, "key", () -> Headway.UNHEARD);
+    assertThat(next.believed()).isTrue();
+    assertThat(next.agrees()).isTrue();
   }
 
   @Test

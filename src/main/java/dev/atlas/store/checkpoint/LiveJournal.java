@@ -42,6 +42,7 @@ public final class LiveJournal {
   private final Histories histories;
   private Snapshot now;
   private boolean stale;
+  private boolean believed;
   private @Nullable LearnerState whole;
 
   private LiveJournal(
@@ -53,6 +54,7 @@ public final class LiveJournal {
     this.histories = new Histories(home.cache(), this::fromTheWhole);
     Snapshot kept = key == null ? null : CheckpointFile.read(home, key, codec(), this::whole);
     Snapshot gone = kept == null ? null : goneOn(kept);
+    this.believed = gone != null;
     this.stale |= gone == null;
     this.now = gone == null ? foldAll() : gone;
   }
@@ -109,8 +111,29 @@ public final class LiveJournal {
     }
   }
 
+  /** Believes the checkpoint no longer, and replaces it when all is done. */
+  public void foldAnew() {
+    now = foldAll();
+    stale = true;
+    believed = false;
+  }
+
+  /** Whether any of it came from the checkpoint. */
+  public boolean believed() {
+    return believed;
+  }
+
   /** Whether the fold, as far as it came from the checkpoint, is that of the whole journals. */
   public boolean agrees() {
+    if (isWhole()) {
+      return true;
+    }
+    // Somebody may have written between the two looks.
+    readOn();
+    return isWhole();
+  }
+
+  private boolean isWhole() {
     Fold anew = foldAll().fold();
     LearnerState here = now.fold().state();
     return here.progress().equals(anew.state().progress())

@@ -60,6 +60,12 @@ public final class JournalCommand implements Command {
     try (Headway.Shown checking = context.watch("Checking the journals")) {
       found = JournalCheck.run(context.home(), audit, checking);
     }
+    if (context.live().believed() && !context.live().agrees()) {
+      context.live().foldAnew();
+      context.warn(
+          "the cache did not agree with the journals and was made anew: something other than atlas"
+              + " has changed a journal");
+    }
     int aside = 0;
     if (parsed.hasMatchedOption("--quarantine") && !found.broken().isEmpty()) {
       String device = Device.nameOf(context.home(), context.environment().variables());
