@@ -305,6 +305,18 @@ class DamageTest {
   }
 
   @Test
+  void checkpoint_pipeInItsPlace_isNotWaitedFor() throws Exception {
+    Files.write(journal(), bytes(events(6, 50)));
+    Files.createDirectories(home().cache());
+    String pipe = home().cache().resolve("checkpoint.bin").toString();
+    assertThat(new ProcessBuilder("mkfifo", pipe).start().waitFor()).isZero();
+
+    LiveJournal live = LiveJournal.open(home(), FILES, "key", () -> Headway.UNHEARD);
+
+    assertThat(live.believed()).isFalse();
+  }
+
+  @Test
   void checkpoint_ofAnotherBuild_isNotUsed() throws IOException {
     Files.write(journal(), bytes(events(6, 50)));
     LiveJournal.open(home(), FILES, "one", () -> Headway.UNHEARD).keep();

@@ -34,8 +34,12 @@ final class CheckpointFile {
   /** The snapshot that was kept; null when there is none that can be used. */
   static @Nullable Snapshot read(
       Home home, String key, SnapshotCodec codec, Supplier<LearnerState> whole) {
+    Path file = home.cache().resolve(NAME);
+    if (!Files.isRegularFile(file)) {
+      return null;
+    }
     try {
-      byte[] bytes = Files.readAllBytes(home.cache().resolve(NAME));
+      byte[] bytes = Files.readAllBytes(file);
       if (bytes.length < HEADER
           || !Arrays.equals(MAGIC, 0, MAGIC.length, bytes, 0, MAGIC.length)
           || ByteBuffer.wrap(bytes).getInt(MAGIC.length) != checksum(bytes)) {
