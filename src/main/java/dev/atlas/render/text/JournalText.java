@@ -241,6 +241,8 @@ final class JournalText {
             + (lost == 0
                 ? "no review of yours loses its diagram."
                 : Plain.count(lost, "review", "reviews")
-                    + " of yours would lose their diagram; name what it is now in `formerly`."));
+                    + " of yours would lose "
+                    + (lost == 1 ? "its" : "their")
+                    + " diagram; name what it is now in `formerly`."));
   }
 }
