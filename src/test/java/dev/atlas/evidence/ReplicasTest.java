@@ -76,6 +76,23 @@ class ReplicasTest {
   }
 
   @Test
+  void merge_ofOneCopySeveralTimesAtOnce_keepsEachLineOnce() throws Exception {
+    List<Home> homes = homes("at-once");
+    for (int step = 0; step < 50; step++) {
+      act(new Random(step), homes.get(1), DEVICES.get(1), BEGIN.plusMinutes(step));
+    }
+    List<Thread> merges = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      merges.add(Thread.ofPlatform().start(() -> merge(homes, 0, 1)));
+    }
+    for (Thread each : merges) {
+      each.join();
+    }
+    Path merged = homes.getFirst().data().resolve("journal.laptop.merged.jsonl");
+    assertThat(Files.readAllLines(merged)).containsExactlyInAnyOrderElementsOf(lines(homes.get(1)));
+  }
+
+  @Test
   void merge_copiesThatHoldPartsOfABatch_countOnceAllOfThemAreHere() throws IOException {
     List<Home> homes = homes("parts");
     List<Fact> facts = List.of(new Fact.PhaseOpen(2), new Fact.PhaseOpen(3), new Fact.PhaseOpen(4));

@@ -85,6 +85,18 @@ record JournalTail(
     }
   }
 
+  /** The id of a file's last event, or null when there is none. */
+  static @Nullable EventId lastId(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return null;
+    }
+    try (FileChannel channel = FileChannel.open(file)) {
+      return of(channel).lastId();
+    } catch (IOException unreadable) {
+      return null;
+    }
+  }
+
   /** The device of a file's first event, or null when there is none. */
   static @Nullable String firstDevice(Path file) {
     if (!Files.isRegularFile(file)) {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -91,21 +92,33 @@ public final class JournalWriter {
     return events;
   }
 
+  /** The last event that this device took in from others; null before the first. */
+  public @Nullable EventId lastTakenIn() {
+    return JournalTail.lastId(home.data().resolve(JournalFiles.merged(device)));
+  }
+
   /**
    * Appends lines of other devices, as they are, to a file that only this device writes.
    *
+   * @param last what was taken in last when these lines were found to be new
+   * @return whether that is still so; otherwise nothing is written
    * @throws StoreException.Refused when the disk or the lock refused; the file is as it was
    */
-  public void takeIn(List<String> lines) {
+  public boolean takeIn(List<String> lines, @Nullable EventId last) {
+    boolean[] taken = {false};
     ONE_THREAD.lock();
     try {
       new JournalAppender(home, patience)
           .append(
               home.data().resolve(JournalFiles.merged(device)),
-              _ -> String.join("\n", lines) + "\n");
+              tail -> {
+                taken[0] = Objects.equals(tail.lastId(), last);
+                return taken[0] ? String.join("\n", lines) + "\n" : "";
+              });
     } finally {
       ONE_THREAD.unlock();
     }
+    return taken[0];
   }
 
   private static void requireOurFormat(Path file, JournalTail tail) {

@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -59,9 +58,21 @@ public final class JournalMerge {
    *     taken in
    */
   public static Result run(Home home, String device, List<Path> from) {
-    JournalMerge merge = new JournalMerge();
+    JournalWriter writer = new JournalWriter(home, device);
+    while (true) {
+      EventId last = writer.lastTakenIn();
+      JournalMerge merge = new JournalMerge();
+      merge.read(home, from);
+      // Another merge may have been at it meanwhile: then what is new must be found out again.
+      if (merge.taken.isEmpty() || writer.takeIn(List.copyOf(merge.taken.values()), last)) {
+        return new Result(merge.taken.size(), merge.knownEvents, merge.broken, merge.firstBroken);
+      }
+    }
+  }
+
+  private void read(Home home, List<Path> from) {
     for (Path file : JournalFiles.of(home)) {
-      merge.read(file, true);
+      read(file, true);
     }
     for (Path each : from) {
       for (Path file : Files.isDirectory(each) ? JournalFiles.in(each) : List.of(each)) {
@@ -69,13 +80,9 @@ public final class JournalMerge {
           throw new StoreException.Refused(
               file + " is no plain file; name a journal or the directory of some");
         }
-        merge.read(file, false);
+        read(file, false);
       }
     }
-    if (!merge.taken.isEmpty()) {
-      new JournalWriter(home, device).takeIn(new ArrayList<>(merge.taken.values()));
-    }
-    return new Result(merge.taken.size(), merge.knownEvents, merge.broken, merge.firstBroken);
   }
 
   private void read(Path file, boolean ours) {
