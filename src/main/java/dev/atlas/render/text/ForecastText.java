@@ -92,13 +92,20 @@ final class ForecastText {
     pair("Complete, half", text(before.finish().p50()), text(after.finish().p50()), page);
     pair("Complete, 9 in 10", text(before.finish().p90()), text(after.finish().p90()), page);
     pair("Complete by the plan's end", before.finishOdds(), after.finishOdds(), page);
-    for (int i = 0; i < before.keyResults().size(); i++) {
-      Odds own = before.keyResults().get(i);
-      String other = odds(after.keyResults().get(i), after.from());
-      pair(own.id() + " in time", odds(own, before.from()), other, page);
+    for (Odds own : before.keyResults()) {
+      pair(own.id() + " in time", odds(own, before.from()), under(after, own), page);
     }
     pair("Fullest day, minutes", fullest(before), fullest(after), page);
     pair("Knowledge at the plan's end", share(before), share(after), page);
+  }
+
+  /** The same key result under another plan, which may have dropped all that it counts. */
+  private static String under(Forecast other, Odds own) {
+    return other.keyResults().stream()
+        .filter(row -> row.id().equals(own.id()))
+        .map(row -> odds(row, other.from()))
+        .findFirst()
+        .orElse("dropped");
   }
 
   private static String later(WhatIf whatIf) {
