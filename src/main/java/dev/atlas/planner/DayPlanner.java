@@ -3,6 +3,7 @@ package dev.atlas.planner;
 import dev.atlas.catalog.Catalog;
 import dev.atlas.catalog.Diagram;
 import dev.atlas.curriculum.Curriculum;
+import dev.atlas.curriculum.material.Reading;
 import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.LearnerState;
 import dev.atlas.planner.agenda.Agenda;
@@ -174,9 +175,16 @@ public final class DayPlanner {
         bounds(deck.studied() == 0),
         frame.redraw(),
         Interleaver.arrange(items, curriculum.interleaving()),
-        DueReadings.select(calendar, learner, date, frame.minutes(), room),
+        readings(room),
         Stream.concat(agenda.items().stream(), upkeep.stream()).toList(),
         left());
+  }
+
+  /** What there is to read in the minutes that are left; a day of reviews only has nothing. */
+  private List<Reading> readings(int room) {
+    return calendar.recovery(date).reviewsOnly()
+        ? List.of()
+        : DueReadings.select(calendar, learner, date, frame.minutes(), room);
   }
 
   /** Once the plan is finished: what keeps it alive, in the minutes that are left. */

@@ -137,6 +137,17 @@ class MaterialOfTheDayTest {
   }
 
   @Test
+  void recovery_of_reviews_only_holds_no_reading() {
+    happens(START, new Fact.PlanStart("balanced", START, null));
+    study(START);
+    LocalDate friday = START.plusDays(4);
+    assertThat(plan(friday).readings()).isNotEmpty();
+
+    happens(START.plusDays(1), new Fact.Recovery(friday));
+    assertThat(plan(friday).readings()).isEmpty();
+  }
+
+  @Test
   void rest_day_holds_no_reading() {
     happens(START, new Fact.PlanStart("balanced", START, null));
     assertThat(plan(START.plusDays(6)).readings()).isEmpty();

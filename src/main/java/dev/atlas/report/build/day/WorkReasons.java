@@ -107,8 +107,11 @@ record WorkReasons(
       return "its turn comes on " + turn;
     }
     String closed = closed();
-    return closed != null
-        ? closed
+    if (closed != null) {
+      return closed;
+    }
+    return calendar().recovery(today).reviewsOnly()
+        ? "its turn came on " + turn + "; the recovery has reviews only"
         : "its turn came on " + turn + "; earlier readings and other work leave it no room";
   }
 
