@@ -36,7 +36,7 @@ public final class WhyText {
     if (why.against() != null) {
       fact("Against", why.against().sentence(), page);
     }
-    memory(why.memory(), page);
+    memory(why.memory(), why.diagram().state().equals("new"), page);
     requires(why.requires(), page);
     gate(why.phase(), page);
     goal(why.goal(), page);
@@ -107,9 +107,10 @@ public final class WhyText {
     }
   }
 
-  private static void memory(TodayReport.@Nullable Memory memory, Page page) {
+  /** What is known at the start of the day, which what was studied since does not change. */
+  private static void memory(TodayReport.@Nullable Memory memory, boolean fresh, Page page) {
     if (memory == null) {
-      fact("Memory", "not studied yet", page);
+      fact("Memory", fresh ? "not studied yet" : "not studied before today", page);
       return;
     }
     fact("Memory", state(memory), page);
