@@ -125,6 +125,7 @@ public record Derivation(
    */
   public record Day(
       LocalDate date,
+      boolean before,
       boolean rest,
       boolean away,
       boolean easy,

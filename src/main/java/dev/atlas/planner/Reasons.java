@@ -125,6 +125,7 @@ record Reasons(
     }
     return new Derivation.Day(
         date,
+        date.isBefore(calendar.start()),
         calendar.rest(date),
         calendar.days().away(date),
         calendar.days().easy(date),

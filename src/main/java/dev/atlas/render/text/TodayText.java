@@ -66,8 +66,7 @@ final class TodayText {
         style.strong(Dates.full(today.date()))
             + " · "
             + week
-            + " · "
-            + Plain.safe(today.dayLabel()));
+            + (today.week() < 1 ? "" : " · " + Plain.safe(today.dayLabel())));
     String phase = "phase " + today.phase().number() + " " + Plain.safe(today.phase().title());
     if (today.calendarPhase().number() != today.phase().number()) {
       phase += " (the calendar is at " + today.calendarPhase().number() + ")";
@@ -142,7 +141,10 @@ final class TodayText {
     if (today.budget().minutes() != today.planMinutes()) {
       return "Nothing fits into " + Plain.minutes(today.budget().minutes()) + ".";
     }
-    return today.budget().minutes() == 0 ? "Rest today." : "Nothing is due and nothing is new.";
+    if (today.budget().minutes() > 0) {
+      return "Nothing is due and nothing is new.";
+    }
+    return today.dayLabel().equals("away") ? "You are away today." : "Rest today.";
   }
 
   private static void block(

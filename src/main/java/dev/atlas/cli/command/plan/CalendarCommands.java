@@ -25,6 +25,9 @@ public final class CalendarCommands {
   private static final int LONGEST_ABSENCE_DAYS = 366;
   private static final int RUNS = 100;
 
+  /** Letters of a weekday's short name. */
+  private static final int SHORT_NAME = 3;
+
   private CalendarCommands() {}
 
   /** Writes a fact and prints the plan. */
@@ -127,7 +130,7 @@ public final class CalendarCommands {
 
   private static @Nullable DayOfWeek weekday(String text) {
     for (DayOfWeek day : DayOfWeek.values()) {
-      if (day.name().equals(text.strip().toUpperCase(Locale.ROOT))) {
+      if (name.equals(day.name()) || name.equals(day.name().substring(0, SHORT_NAME))) {
         return day;
       }
     }

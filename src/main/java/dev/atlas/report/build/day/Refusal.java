@@ -76,6 +76,9 @@ record Refusal(Situation situation, Derivation found) {
 
   private String noRoom() {
     Derivation.Day day = found.day();
+    if (day.before()) {
+      return "the plan begins on " + situation.calendar().start();
+    }
     if (day.away()) {
       return "you are away";
     }
@@ -109,6 +112,9 @@ record Refusal(Situation situation, Derivation found) {
 
   private String nothingNew() {
     Derivation.Day day = found.day();
+    if (day.before()) {
+      return "the plan begins on " + situation.calendar().start();
+    }
     if (day.rest()) {
       return day.away() ? "you are away" : "nothing is planned on a rest day";
     }

@@ -237,6 +237,9 @@ public final class TodayBuilder {
 
   private String dayLabel() {
     DayRhythm rhythm = situation.curriculum().rhythm().get(today.getDayOfWeek());
+    if (calendar.days().away(today)) {
+      return "away";
+    }
     return calendar.rest(today) ? "rest day" : rhythm == null ? "" : rhythm.label();
   }
 

@@ -195,6 +195,9 @@ record WhyBuilder(Situation situation, LocalDate date) {
   }
 
   private String kind(Derivation.Day day) {
+    if (day.before()) {
+      return "before the plan";
+    }
     if (day.rest()) {
       return day.away() ? "away" : "rest day";
     }

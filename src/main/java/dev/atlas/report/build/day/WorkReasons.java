@@ -135,6 +135,9 @@ record WorkReasons(
     if (calendar().minutes(today) > 0) {
       return null;
     }
+    if (today.isBefore(calendar().start())) {
+      return "the plan begins on " + calendar().start();
+    }
     return calendar().days().away(today) ? "you are away" : "nothing is planned on a rest day";
   }
 
