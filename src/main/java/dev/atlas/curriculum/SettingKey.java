@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public enum SettingKey {
   PATHWAY("pathway", "the name of a pathway", text -> text),
-  HOURS("hours", "weekly hours, above 0 to 112", text -> number(text, 0.25, 112)),
+  HOURS("hours", "weekly hours, 0.25 to 112", text -> number(text, 0.25, 112)),
   NEW_CAP("cap.new", "new diagrams on a full day, 0 to 200", text -> whole(text, 0, 200)),
   REVIEW_CAP("cap.reviews", "reviews on a full day, 0 to 1000", text -> whole(text, 0, 1000)),
   WEEKDAYS(
