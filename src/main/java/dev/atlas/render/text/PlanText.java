@@ -131,7 +131,8 @@ final class PlanText {
   private static void phase(PhaseRow phase, PlanReport plan, Page page) {
     int lacking = Math.max(0, PHASE_ROW - page.width());
     int bar = Math.max(LEAST_BAR, BAR - lacking);
-    int filled = phase.of() == 0 ? bar : bar * phase.complete() / phase.of();
+    boolean dropped = phase.of() == 0;
+    int filled = dropped ? 0 : bar * phase.complete() / phase.of();
     int title = PHASE_TITLE - Math.clamp(lacking - BAR + bar, 0, PHASE_TITLE / 3);
     Style style = page.style();
     page.line(
@@ -143,7 +144,9 @@ final class PlanText {
             + Plain.fit(Dates.dayMonth(phase.to()), 8)
             + style.accent("█".repeat(filled))
             + style.faint("░".repeat(bar - filled))
-            + String.format(Locale.ROOT, " %3d of %3d ", phase.complete(), phase.of())
+            + (dropped
+                ? " dropped    "
+                : String.format(Locale.ROOT, " %3d of %3d ", phase.complete(), phase.of()))
             + (phase.open() ? style.good("open") : style.faint("shut"))
             + passed(phase, plan));
   }

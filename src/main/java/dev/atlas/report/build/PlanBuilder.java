@@ -11,8 +11,11 @@ import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.LearnerState;
 import dev.atlas.planner.Delay;
 import dev.atlas.planner.OpenPhases;
+import dev.atlas.planner.PlanTables;
 import dev.atlas.planner.calendar.Pace;
 import dev.atlas.planner.calendar.PlanCalendar;
+import dev.atlas.planner.select.PlanTable;
+import dev.atlas.planner.tempo.Tempo;
 import dev.atlas.report.PlanReport;
 import dev.atlas.report.build.behind.SignWords;
 import dev.atlas.report.build.rows.PaperRows;
@@ -98,13 +101,15 @@ public final class PlanBuilder {
 
   private List<PlanReport.PhaseRow> phases() {
     List<Phase> open = OpenPhases.of(situation.catalog(), curriculum, learner);
+    PlanTable table = PlanTables.of(situation.catalog(), calendar, Tempo.NOMINAL);
     List<PlanReport.PhaseRow> rows = new ArrayList<>();
     for (Phase phase : curriculum.phases()) {
       int studied = 0;
       int complete = 0;
       int all = 0;
       for (Diagram diagram : situation.catalog().diagrams()) {
-        if (!diagram.retired() && phase.categories().contains(diagram.category())) {
+        if (table.planned(table.index(diagram.id()))
+            && phase.categories().contains(diagram.category())) {
           DiagramProgress progress = learner.progressOf(diagram.id());
           all++;
           studied += progress != null ? 1 : 0;
