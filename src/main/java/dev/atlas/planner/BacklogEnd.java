@@ -11,8 +11,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a backlog is over: the days to come are planned one after another, and everything planned is
- * done well. A first answer without dice; the forecast has the odds.
+ * When a backlog is over: the days to come are planned one after another, and all of their queues
+ * is done. Of the reviews as many fail as the chances of recall say: where those of the failures
+ * add up to one, one fails, and comes back. A first answer without dice; the forecast has the odds.
  */
 final class BacklogEnd {
 
@@ -36,6 +37,7 @@ final class BacklogEnd {
       LocalDate from) {
     DaySelection selection = new DaySelection(table, retention, false);
     Deck deck = start.copy();
+    double failures = 0;
     for (LocalDate day = from; day.isBefore(from.plusDays(LONGEST_DAYS)); day = day.plusDays(1)) {
       DayFrame frame = frames.of(day, agenda.minutes(day));
       if (frame.minutes() == 0) {
@@ -46,7 +48,10 @@ final class BacklogEnd {
         return day;
       }
       for (int k = 0; k < selection.reviewCount(); k++) {
-        deck.recall(selection.review(k), frame.epochDay(), Grade.GOOD);
+        int i = selection.review(k);
+        failures += 1 - deck.retrievability(i, frame.epochDay());
+        deck.recall(i, frame.epochDay(), failures >= 1 ? Grade.AGAIN : Grade.GOOD);
+        failures -= failures >= 1 ? 1 : 0;
       }
       for (int k = 0; k < selection.newCount(); k++) {
         deck.study(selection.fresh(k), frame.epochDay(), Grade.GOOD);

@@ -50,4 +50,20 @@ class BacklogEndTest {
 
     assertThat(day.left().over()).isAfter(Objects.requireNonNull(without));
   }
+
+  @Test
+  void backlog_thatHasFaded_isOverLaterThanItsReviewsAlone() {
+    Diary diary = new Diary().start("2026-01-05T08:00:00Z", "balanced", "2026-01-05");
+    diary.set("2026-01-05T08:00:01Z", "cap.new", "0");
+    for (Diagram diagram : Bundled.catalog().diagrams().subList(0, 400)) {
+      diary.review("2026-01-06T09:00:00Z", diagram.id(), Grade.GOOD);
+    }
+    LearnerState learner = diary.learner().atStartOf(BACK, Bundled.catalog(), Bundled.curriculum());
+    PlanCalendar calendar = new PlanCalendar(Bundled.curriculum(), learner.settings(), START);
+
+    DayPlan day = DayPlanner.plan(Bundled.catalog(), calendar, learner, BACK);
+
+    // 400 reviews at 45 a day and 15 on Saturdays fit after 8 study days, the last a Tuesday.
+    assertThat(day.left().over()).isAfter(BACK.plusDays(9));
+  }
 }
