@@ -4,6 +4,7 @@ import dev.atlas.curriculum.KeyResult;
 import dev.atlas.curriculum.Phase;
 import dev.atlas.journal.Fact;
 import dev.atlas.memory.Headway;
+import dev.atlas.planner.calendar.PlanCalendar;
 import dev.atlas.planner.select.DaySelection.Obstacle;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What all futures together say.
  *
+ * @param calendar the plan that was simulated
  * @param from the first simulated day
  * @param futures how many
  * @param planEnd last day of the plan
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param stall what stands in the way where most futures never finish; null otherwise
  */
 public record Forecast(
+    PlanCalendar calendar,
     LocalDate from,
     int futures,
     LocalDate planEnd,
@@ -46,8 +49,16 @@ public record Forecast(
    * @param p10 reached by then in a tenth of all futures
    * @param p50 in half of them
    * @param p90 in nine tenths
+   * @param already reached before the first simulated day, which then stands for all three
    */
-  public record Band(@Nullable LocalDate p10, @Nullable LocalDate p50, @Nullable LocalDate p90) {}
+  public record Band(
+      @Nullable LocalDate p10, @Nullable LocalDate p50, @Nullable LocalDate p90, boolean already) {
+
+    /** A band of what is still to come. */
+    public Band(@Nullable LocalDate p10, @Nullable LocalDate p50, @Nullable LocalDate p90) {
+      this(p10, p50, p90, false);
+    }
+  }
 
   /** When a phase is complete. */
   public record PhaseBand(Phase phase, Band complete) {}

@@ -23,12 +23,13 @@ record Summary(Scenario scenario, Outcomes outcomes) {
     double[] knowledge = outcomes.knowledge.clone();
     Arrays.sort(knowledge);
     return new Forecast(
+        scenario.calendar,
         scenario.from,
         outcomes.futures,
         planEnd,
-        band(outcomes.finish),
+        band(outcomes.finish, scenario.deck.incomplete() == 0),
         share(outcomes.finish, last),
-        band(outcomes.lastNew),
+        band(outcomes.lastNew, scenario.deck.plannedLeft() == 0),
         phases(),
         keyResults(),
         daily(),
@@ -45,11 +46,11 @@ record Summary(Scenario scenario, Outcomes outcomes) {
     return (double) Arrays.stream(days).filter(day -> day <= last).count() / outcomes.futures;
   }
 
-  private Forecast.Band band(int[] days) {
+  private Forecast.Band band(int[] days, boolean already) {
     int[] sorted = days.clone();
     Arrays.sort(sorted);
     return new Forecast.Band(
-        date(sorted[rank(0.1)]), date(sorted[rank(0.5)]), date(sorted[rank(0.9)]));
+        date(sorted[rank(0.1)]), date(sorted[rank(0.5)]), date(sorted[rank(0.9)]), already);
   }
 
   private @Nullable LocalDate date(int day) {
@@ -60,7 +61,9 @@ record Summary(Scenario scenario, Outcomes outcomes) {
     List<Forecast.PhaseBand> bands = new ArrayList<>();
     List<Phase> phases = scenario.calendar.curriculum().phases();
     for (int p = 0; p < phases.size(); p++) {
-      bands.add(new Forecast.PhaseBand(phases.get(p), band(outcomes.phase[p])));
+      bands.add(
+          new Forecast.PhaseBand(
+              phases.get(p), band(outcomes.phase[p], scenario.deck.phaseComplete(p))));
     }
     return List.copyOf(bands);
   }
@@ -77,7 +80,7 @@ record Summary(Scenario scenario, Outcomes outcomes) {
                 keyResult,
                 scenario.from.plusDays(scenario.deadlines[k]),
                 already ? 1 : share(days, scenario.deadlines[k]),
-                band(days),
+                band(days, already),
                 already));
       }
     }

@@ -150,8 +150,16 @@ public final class PlanningReports {
    * @param p10 reached by then in a tenth of all futures
    * @param p50 in half of them
    * @param p90 in nine tenths
+   * @param already reached before the first simulated day, which then stands for all three
    */
-  public record Band(@Nullable LocalDate p10, @Nullable LocalDate p50, @Nullable LocalDate p90) {}
+  public record Band(
+      @Nullable LocalDate p10, @Nullable LocalDate p50, @Nullable LocalDate p90, boolean already) {
+
+    /** A band of what is still to come. */
+    public Band(@Nullable LocalDate p10, @Nullable LocalDate p50, @Nullable LocalDate p90) {
+      this(p10, p50, p90, false);
+    }
+  }
 
   /**
    * The simulated futures of the plan.

@@ -124,5 +124,8 @@ final class ForecastJson {
           dates.date("p50", band.p50());
           dates.date("p90", band.p90());
         });
+          if (band.already()) {
+            dates.flag("already", true);
+          }
   }
 }

@@ -87,9 +87,9 @@ final class ForecastText {
     }
     page.blank();
     page.line(page.style().strong(Plain.fit("", NAME) + "  as planned    what if"));
-    pair("Last new diagram, half", text(before.lastNew().p50()), text(after.lastNew().p50()), page);
+    pair("Last new diagram, half", half(before.lastNew()), half(after.lastNew()), page);
     pair("Complete, 1 in 10", text(before.finish().p10()), text(after.finish().p10()), page);
-    pair("Complete, half", text(before.finish().p50()), text(after.finish().p50()), page);
+    pair("Complete, half", half(before.finish()), half(after.finish()), page);
     pair("Complete, 9 in 10", text(before.finish().p90()), text(after.finish().p90()), page);
     pair("Complete by the plan's end", before.finishOdds(), after.finishOdds(), page);
     for (Odds own : before.keyResults()) {
@@ -111,7 +111,8 @@ final class ForecastText {
   private static String later(WhatIf whatIf) {
     Integer days = whatIf.laterP50();
     if (days == null || whatIf.laterP10() == null || whatIf.laterP90() == null) {
-      return "Too few futures finish under both plans to compare them one by one.";
+      return "Too few futures finish under both plans to compare them one by one. With it, t"
+          + whatIf.after().verdict().substring(1);
     }
     String half =
         days == 0
@@ -124,6 +125,10 @@ final class ForecastText {
         + " to "
         + whatIf.laterP90()
         + " days in most).";
+  }
+
+  private static String half(Band band) {
+    return band.already() ? "done" : text(band.p50());
   }
 
   private static String text(@Nullable LocalDate date) {
@@ -198,12 +203,8 @@ final class ForecastText {
   }
 
   private static void row(String name, Band band, Page page) {
-    page.line(
-        Plain.fit(Plain.safe(name), name(page) - 1)
-            + " "
-            + date(band.p10())
-            + date(band.p50())
-            + text(band.p90()));
+    String dates = band.already() ? "done" : date(band.p10()) + date(band.p50()) + text(band.p90());
+    page.line(Plain.fit(Plain.safe(name), name(page) - 1) + " " + dates);
   }
 
   /** The columns of a name beside three dates, which a narrow page takes from it. */

@@ -8,11 +8,9 @@ import dev.atlas.forecast.habits.HabitSurvey;
 import dev.atlas.forecast.habits.Habits;
 import dev.atlas.planner.calendar.Pace;
 import dev.atlas.planner.calendar.PlanCalendar;
-import dev.atlas.planner.select.DaySelection.Obstacle;
 import dev.atlas.report.PlanningReports;
+import dev.atlas.report.build.rows.ForecastVerdict;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 
 /** Builds the forecast of the plan. */
 public final class ForecastBuilder {
@@ -57,7 +55,7 @@ public final class ForecastBuilder {
             .toList(),
         Double.isNaN(forecast.knowledge()) ? null : Double.valueOf(forecast.knowledge()),
         assumed(outlook.habits()),
-        verdict(outlook, forecast),
+        ForecastVerdict.of(forecast),
         recorded);
   }
 
@@ -105,7 +103,7 @@ public final class ForecastBuilder {
   }
 
   private static PlanningReports.Band band(Forecast.Band band) {
-    return new PlanningReports.Band(band.p10(), band.p50(), band.p90());
+    return new PlanningReports.Band(band.p10(), band.p50(), band.p90(), band.already());
   }
 
   private static PlanningReports.Assumed assumed(Habits habits) {
@@ -114,64 +112,5 @@ public final class ForecastBuilder {
         habits.newDone().share(),
         habits.reviewsDone().share(),
         habits.failureRatio());
-  }
-
-  private static String verdict(Outlook outlook, Forecast forecast) {
-    if (forecast.stall() != null) {
-      PlanCalendar calendar = outlook.calendar();
-      boolean reviews = calendar.settings().reviewsPerDay(calendar.curriculum()) > 0;
-      return stalled(forecast.stall(), reviews);
-    }
-    List<Forecast.Odds> open =
-        forecast.keyResults().stream()
-            .filter(each -> !each.already() && !each.deadline().isBefore(forecast.from()))
-            .toList();
-    String end = percent(forecast.finishOdds()) + " of the futures finish by " + forecast.planEnd();
-    String judged =
-        forecast.finishOdds() >= 0.8
-            ? "The plan holds: "
-            : forecast.finishOdds() >= 0.5 ? "The plan is tight: " : "The plan will be late: ";
-    String half =
-        forecast.finish().p50() == null ? "" : "; half are done by " + forecast.finish().p50();
-    return judged + end + half + least(open) + ".";
-  }
-
-  private static String least(List<Forecast.Odds> open) {
-    return open.stream()
-        .min(Comparator.comparing(Forecast.Odds::odds))
-        .map(
-            worst ->
-                worst.odds() >= 0.8
-                    ? ", and every key result is likely"
-                    : ", and "
-                        + worst.keyResult().id()
-                        + " is met in time in "
-                        + percent(worst.odds()))
-        .orElse("");
-  }
-
-  private static String stalled(Forecast.Stall stall, boolean reviews) {
-    if (stall.obstacle() == Obstacle.NONE) {
-      return "The plan takes too long: half of the futures or more still have new diagrams left on "
-          + stall.since()
-          + ", when the simulated time is over.";
-    }
-    String why =
-        switch (stall.obstacle()) {
-          case CAP -> "the cap on new diagrams (`cap.new`) lets none in";
-          case MINUTES -> "no study fits into the minutes that reviews leave (`hours`)";
-          case ORDER ->
-              reviews
-                  ? "a shut phase or an unmet prerequisite bars the rest (`plan open`)"
-                  : "the cap on reviews (`cap.reviews`) lets none in, so no phase is ever complete";
-          case NONE -> "the days are too few";
-        };
-    return "The plan never ends: "
-        + why
-        + (stall.since() == null ? ", from the first day on." : ", since " + stall.since() + ".");
-  }
-
-  private static String percent(double share) {
-    return Math.round(share * 100) + " %";
   }
 }
