@@ -238,7 +238,8 @@ final class ForecastText {
     LocalDate half = odds.already() ? odds.metOn() : odds.met().p50();
     page.line(
         "  "
-            + Plain.fit(Plain.safe(odds.id() + " " + odds.title()), title(page))
+            + Plain.fit(Plain.safe(odds.id() + " " + odds.title()), title(page) - 1)
+            + " "
             + String.format(Locale.ROOT, "%6s  ", odds(odds, from))
             + odds.deadline()
             + (half == null ? "" : "  " + half));
