@@ -66,6 +66,11 @@ public record Outlook(
     return scenario(WhatIf.NOTHING);
   }
 
+  /** Whether every diagram of the plan is complete. */
+  public boolean finished() {
+    return asPlanned().deck.incomplete() == 0;
+  }
+
   /** The plan with a change. */
   public Scenario scenario(WhatIf change) {
     Settings settings = calendar.settings();

@@ -140,6 +140,10 @@ final class BehindCommands {
       return recorder.apply(context, new Fact.Adjustment(new ArrayList<>(names)));
     }
     Situation situation = context.situation();
+    if (outlook.finished()) {
+      context.warn("everything is complete, so there is nothing to make lighter");
+      return ExitCode.NO;
+    }
     Relief relief;
     try (Headway.Shown simulating = context.watch("Simulating lighter plans")) {
       relief = Relief.of(outlook, RUNS, situation.learner().settings().seed(), simulating);

@@ -42,7 +42,7 @@ final class NextBuilder {
     LocalDate after = period.to().plusDays(1);
     Pace pace = new Pace(situation.catalog(), calendar, learner, after);
     for (Pace.Standing standing : pace.standings()) {
-      if (standing.keyResult().countsDiagrams()) {
+      if (standing.keyResult().countsDiagrams() && standing.metOn() == null) {
         int target = (int) Math.floor(standing.expected() + 1e-9);
         int of = (int) standing.keyResult().target();
         targets.add(new Target(standing.keyResult().id(), target, of));
