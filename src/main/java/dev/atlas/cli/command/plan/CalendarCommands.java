@@ -94,7 +94,8 @@ public final class CalendarCommands {
         context, away, situation.learner().progress().isEmpty() ? List.of() : List.of(note));
   }
 
-  private static Fact.Away away(String text, Context context) {
+  /** The days of an absence: of a length that can be meant, and apart from those known. */
+  static Period absence(String text, Context context) {
     Period period = context.dates().period(text);
     long days = ChronoUnit.DAYS.between(period.from(), period.to()) + 1;
     if (days > LONGEST_ABSENCE_DAYS) {
@@ -113,6 +114,15 @@ public final class CalendarCommands {
                 + "; give the days that are not covered yet");
       }
     }
+    return period;
+  }
+
+  private static Fact.Away away(String text, Context context) {
+    Period period = absence(text, context);
+    LocalDate start = context.situation().calendar().start();
+    if (period.to().isBefore(start)) {
+      throw new UsageException("`" + text + "` is over before the plan begins on " + start);
+    }
     return new Fact.Away(period.from(), period.to());
   }
 
@@ -129,6 +139,7 @@ public final class CalendarCommands {
   }
 
   private static @Nullable DayOfWeek weekday(String text) {
+    String name = text.strip().toUpperCase(Locale.ROOT);
     for (DayOfWeek day : DayOfWeek.values()) {
       if (name.equals(day.name()) || name.equals(day.name().substring(0, SHORT_NAME))) {
         return day;

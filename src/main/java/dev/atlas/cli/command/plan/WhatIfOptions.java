@@ -80,7 +80,10 @@ final class WhatIfOptions {
   }
 
   private static Absence absence(String text, Context context) {
-    Period period = context.dates().period(text);
+    Period period = CalendarCommands.absence(text, context);
+    if (period.to().isBefore(context.situation().today())) {
+      throw new UsageException("`" + text + "` is over: it changes nothing that is to come");
+    }
     return new Absence(period.from(), period.to());
   }
 
