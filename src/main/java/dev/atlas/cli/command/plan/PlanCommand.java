@@ -18,6 +18,7 @@ import dev.atlas.store.journal.JournalWriter;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -88,8 +89,17 @@ public final class PlanCommand implements Command {
       throw new UsageException(
           "a plan starts at most %d years from today, not on %s".formatted(MOST_YEARS, start));
     }
+    LocalDate end = start.plusWeeks(weeks(pathway, curriculum)).minusDays(1);
+    if (end.isBefore(today)) {
+      throw new UsageException(
+          "a plan from %s would have ended on %s; give a later --date".formatted(start, end));
+    }
     Double hours = hours(parsed.matchedOptionValue("--hours", (String) null));
     return append(context, new Fact.PlanStart(pathway, start, hours));
+  }
+
+  private static int weeks(String pathway, Curriculum curriculum) {
+    return Objects.requireNonNull(curriculum.pathway(pathway)).weeks();
   }
 
   private static String pathway(String typed, Curriculum curriculum) {
