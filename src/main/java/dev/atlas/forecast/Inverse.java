@@ -5,6 +5,7 @@ import dev.atlas.catalog.Group;
 import dev.atlas.curriculum.Curriculum;
 import dev.atlas.curriculum.SettingKey;
 import dev.atlas.memory.Headway;
+import dev.atlas.planner.calendar.PlanCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  * What it takes to finish by a date with given odds: the least weekly hours and, hours fixed, the
  * least to drop. Both searches halve their range, on the same luck at every step.
  *
+ * @param hoursKept weekly hours of the plan with its change, at which something is dropped
  * @param hours weekly hours, in halves; null when the most that a week holds is not enough
  * @param dropped categories and groups to drop, first to last; null when nothing short of
  *     everything is enough; empty when the plan holds as it is
  * @param diagrams how many first studies that saves
  */
-public record Inverse(@Nullable Double hours, @Nullable List<String> dropped, int diagrams) {
+public record Inverse(
+    double hoursKept, @Nullable Double hours, @Nullable List<String> dropped, int diagrams) {
 
   private static final int MOST_HALF_HOURS = 224;
 
@@ -46,7 +49,16 @@ public record Inverse(@Nullable Double hours, @Nullable List<String> dropped, in
     Double hours = search.hours();
     int count = search.toDrop(order);
     List<String> dropped = count > order.size() ? null : order.subList(0, count);
-    return new Inverse(hours, dropped, dropped == null ? 0 : search.saved(dropped));
+    int left = outlook.scenario(change).deck.plannedLeft();
+    int saved = dropped == null ? 0 : search.saved(dropped);
+    boolean everything = left > 0 && saved == left;
+    return new Inverse(
+        kept(outlook, change), hours, everything ? null : dropped, everything ? 0 : saved);
+  }
+
+  private static double kept(Outlook outlook, WhatIf change) {
+    PlanCalendar calendar = outlook.scenario(change).calendar;
+    return calendar.settings().weeklyHours(calendar.curriculum());
   }
 
   /** How often a range can be halved. */

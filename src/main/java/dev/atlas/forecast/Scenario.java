@@ -103,6 +103,11 @@ public final class Scenario {
     return count >= keyResult.target();
   }
 
+  /** The last simulated day. */
+  public LocalDate lastDay() {
+    return from.plusDays(horizon() - 1L);
+  }
+
   /** Days that a future lasts at most. */
   int horizon() {
     return frames.size();

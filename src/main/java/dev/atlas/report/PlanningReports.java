@@ -272,15 +272,17 @@ public final class PlanningReports {
    * @param by the date
    * @param odds that were asked for, 0 to 1
    * @param hoursNow weekly hours of the plan
+   * @param hoursKept weekly hours at which something would be dropped
    * @param hours least weekly hours; null when no week is long enough
-   * @param dropped what to drop at the plan's hours; null when nothing short of everything is
-   *     enough
+   * @param dropped what to drop at the hours that are kept; null when nothing short of everything
+   *     is enough
    * @param diagrams first studies saved by that
    */
   public record Inverse(
       LocalDate by,
       double odds,
       double hoursNow,
+      double hoursKept,
       @Nullable Double hours,
       @Nullable List<String> dropped,
       int diagrams)

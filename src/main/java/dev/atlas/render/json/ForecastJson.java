@@ -83,6 +83,7 @@ final class ForecastJson {
     json.date("finishBy", inverse.by());
     json.number("odds", inverse.odds());
     json.number("hoursNow", inverse.hoursNow());
+    json.number("hoursKept", inverse.hoursKept());
     json.numberOrNull("hours", inverse.hours());
     if (inverse.dropped() != null) {
       json.texts("drop", inverse.dropped());
@@ -123,9 +124,9 @@ final class ForecastJson {
           dates.date("p10", band.p10());
           dates.date("p50", band.p50());
           dates.date("p90", band.p90());
-        });
           if (band.already()) {
             dates.flag("already", true);
           }
+        });
   }
 }

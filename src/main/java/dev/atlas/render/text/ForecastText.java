@@ -171,7 +171,7 @@ final class ForecastText {
   }
 
   private static String drop(Inverse inverse) {
-    String now = hours(inverse.hoursNow()) + " h a week";
+    String now = hours(inverse.hoursKept()) + " h a week";
     if (inverse.dropped() == null) {
       return "or: at " + now + ", not even the least plan is done by then";
     }

@@ -97,6 +97,7 @@ public final class ForecastBuilder {
         by,
         odds,
         calendar.settings().weeklyHours(calendar.curriculum()),
+        inverse.hoursKept(),
         inverse.hours(),
         inverse.dropped(),
         inverse.diagrams());

@@ -160,7 +160,7 @@ class ProgressBarTest {
   @CsvSource({
     "forecast --runs 10, Simulating futures",
     "forecast --runs 10 --hours 30, Simulating futures",
-    "forecast --runs 10 --finish-by 2027-06-01, Simulating futures",
+    "forecast --runs 10 --finish-by 2027-03-01, Simulating futures",
     "plan adjust, Simulating lighter plans",
     "report --odds, Simulating futures",
     "memory retention, Simulating retentions",

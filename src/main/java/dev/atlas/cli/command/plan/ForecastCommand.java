@@ -99,9 +99,13 @@ public final class ForecastCommand implements Command {
       ParseResult parsed, Context context, Outlook outlook, WhatIf change, long seed) {
     String typed = parsed.matchedOptionValue("--finish-by", "");
     LocalDate by = context.dates().date(typed);
-    if (by.isBefore(outlook.from())) {
+    LocalDate last = outlook.scenario(change).lastDay();
+    if (by.isBefore(outlook.from()) || by.isAfter(last)) {
       throw new UsageException(
-          "--finish-by takes a day from " + outlook.from() + " on, not `" + typed + "`");
+          "--finish-by takes a day from %s to %s, not `%s`".formatted(outlook.from(), last, typed));
+    }
+    if (parsed.hasMatchedOption("--record")) {
+      throw new UsageException("--record keeps a forecast, and --finish-by makes none");
     }
     int runs = (int) number(parsed, "--runs", SEARCH_RUNS, LEAST_RUNS, MOST_RUNS);
     double odds = number(parsed, "--odds", DEFAULT_ODDS, 1, 99) / 100.0;
