@@ -7,6 +7,7 @@ import dev.atlas.journal.Journal;
 import dev.atlas.journal.SelfReport;
 import dev.atlas.report.JournalReport;
 import dev.atlas.report.build.rows.SelfReportWords;
+import java.time.format.TextStyle;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -103,7 +104,8 @@ public final class HistoryBuilder {
               : "takes back " + retraction.ids().size() + " events";
       case Fact.Away away -> away.from() + ".." + away.to();
       case Fact.EasyDay easy -> easy.date().toString();
-      case Fact.EasyWeekday easy -> "every " + easy.weekday().name().toLowerCase(Locale.ROOT);
+      case Fact.EasyWeekday easy ->
+          "every " + easy.weekday().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
       case Fact.Recovery recovery ->
           (recovery.how() == null ? "" : recovery.how() + " ") + "from " + recovery.from();
       case Fact.Adjustment adjustment ->

@@ -22,6 +22,7 @@ import dev.atlas.report.build.rows.PaperRows;
 import dev.atlas.report.build.upkeep.MaintenanceRows;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -165,7 +166,8 @@ public final class PlanBuilder {
         .forEach(day -> lines.add("easy on " + day));
     days.easyWeekdays().stream()
         .sorted()
-        .forEach(day -> lines.add("easy every " + day.name().toLowerCase(Locale.ROOT)));
+        .forEach(
+            day -> lines.add("easy every " + day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
     DayChoices.Recovering recovery = days.recovery();
     if (recovery != null && !calendar.lastDay(recovery).isBefore(situation.today())) {
       lines.add(
