@@ -45,7 +45,7 @@ public final class SignWords {
       words.add(percent(now) + " of the reviews of the last 7 days were remembered" + before);
     }
     if (signs.exhausted()) {
-      words.add("energy or focus was at 3 or less on the last two mornings");
+      words.add("energy or focus was at 3 or less in the last two check-ins of a morning");
     }
     return words;
   }
