@@ -3,6 +3,7 @@ package dev.atlas.planner;
 import dev.atlas.catalog.Catalog;
 import dev.atlas.catalog.Diagram;
 import dev.atlas.curriculum.Settings;
+import dev.atlas.learner.DayChoices;
 import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.LearnerState;
 import dev.atlas.planner.calendar.PlanCalendar;
@@ -61,7 +62,13 @@ public record WarningSigns(
             learner,
             day.minusDays(LATE_DAYS + EARLIER_DAYS),
             day.minusDays(LATE_DAYS + 1L)),
-        learner.tracking().exhausted(day));
+        learner.tracking().exhausted(lastRecovery(learner, day), day));
+  }
+
+  /** The day on which the last recovery began: what was tiring before has had its answer. */
+  private static LocalDate lastRecovery(LearnerState learner, LocalDate day) {
+    DayChoices.Recovering last = learner.days().recovery();
+    return last == null || last.from().isAfter(day) ? LocalDate.MIN : last.from();
   }
 
   private static int due(Catalog catalog, LearnerState learner, LocalDate day) {

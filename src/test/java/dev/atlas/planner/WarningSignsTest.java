@@ -114,6 +114,21 @@ class WarningSignsTest {
   }
 
   @Test
+  void mornings_beforeARecovery_areNoSignAfterIt() {
+    diary.add(at(MONDAY), new SelfReport.Morning(3, 8, 8, null, null));
+    diary.add(at(MONDAY.plusDays(1)), new SelfReport.Morning(3, 8, 8, null, null));
+    assertThat(on(MONDAY.plusDays(2)).exhausted()).isTrue();
+
+    diary.add(at(MONDAY.plusDays(1)), new Fact.Recovery(MONDAY.plusDays(2)));
+    assertThat(on(MONDAY.plusDays(2)).exhausted()).isFalse();
+
+    diary.add(at(MONDAY.plusDays(2)), new SelfReport.Morning(3, 8, 8, null, null));
+    assertThat(on(MONDAY.plusDays(3)).exhausted()).isFalse();
+    diary.add(at(MONDAY.plusDays(3)), new SelfReport.Morning(3, 8, 8, null, null));
+    assertThat(on(MONDAY.plusDays(4)).exhausted()).isTrue();
+  }
+
+  @Test
   void delay_ofALearnerWhoStudiedNothing_isTheTimePassed() {
     LearnerState learner =
         JournalFold.now(diary.journal(), Bundled.catalog(), Bundled.curriculum());

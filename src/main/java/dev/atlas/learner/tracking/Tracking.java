@@ -78,10 +78,14 @@ public record Tracking(
   /**
    * Whether the last two mornings before a study day, that one included, began with an energy or a
    * focus of 3 or less, the latter not more than a week ago.
+   *
+   * @param since mornings before it count for nothing
    */
-  public boolean exhausted(LocalDate day) {
+  public boolean exhausted(LocalDate since, LocalDate day) {
     List<Dated<SelfReport.Morning>> all =
-        mornings.stream().filter(morning -> !morning.day().isAfter(day)).toList();
+        mornings.stream()
+            .filter(morning -> !morning.day().isBefore(since) && !morning.day().isAfter(day))
+            .toList();
     return all.size() >= 2
         && all.getLast().day().isAfter(day.minusDays(DAYS_A_WEEK))
         && low(all.getLast().fact())
