@@ -2,6 +2,7 @@ package dev.atlas.learner;
 
 import dev.atlas.catalog.Catalog;
 import dev.atlas.catalog.Diagram;
+import dev.atlas.journal.EventId;
 import dev.atlas.learner.work.WorkDays;
 import dev.atlas.memory.Grade;
 import java.time.LocalDate;
@@ -24,6 +25,20 @@ public interface StudyLog {
 
   /** The reviews of the study days from one day to another, both included. */
   List<StudyRecord> between(LocalDate from, LocalDate to);
+
+  /** The review of a study day that an event made, or null. */
+  default @Nullable StudyRecord find(LocalDate day, EventId event) {
+    return find(between(day, day), event);
+  }
+
+  private static @Nullable StudyRecord find(List<StudyRecord> records, EventId event) {
+    for (StudyRecord record : records) {
+      if (record.event().equals(event)) {
+        return record;
+      }
+    }
+    return null;
+  }
 
   /** Takes recalls, cheaply: most of what a review holds does not matter to who counts them. */
   @FunctionalInterface
@@ -191,6 +206,12 @@ public interface StudyLog {
     }
 
     @Override
+    public @Nullable StudyRecord find(LocalDate day, EventId event) {
+      RecentDays.Day recorded = recent.byDay().get(day);
+      return recorded == null ? StudyLog.super.find(day, event) : recorded.find(event);
+    }
+
+    @Override
     public boolean atHand(LocalDate first, LocalDate last) {
       LocalDate before = from.minusDays(1);
       return !days.any(first, last.isBefore(before) ? last : before);
@@ -254,6 +275,18 @@ public interface StudyLog {
       /** In the order of time. */
       List<StudyRecord> records();
 
+      /** This day with one more review. */
+      default Day plus(StudyRecord record) {
+        List<StudyRecord> more = new ArrayList<>(records());
+        more.add(record);
+        return sorted(more);
+      }
+
+      /** The review that an event made, or null. */
+      default @Nullable StudyRecord find(EventId event) {
+        return StudyLog.find(records(), event);
+      }
+
       /** Hands on those that are recalls. */
       default void recalls(Catalog catalog, Recalls recalls) {
         records().forEach(record -> take(record, catalog, recalls));
@@ -306,15 +339,30 @@ public interface StudyLog {
       return new RecentDays(new TreeMap<>(byDay.headMap(day, false)));
     }
 
+    private static Day sorted(List<StudyRecord> records) {
+      List<StudyRecord> sorted = new ArrayList<>(records);
+      sorted.sort(ORDER);
+      return new Plain(List.copyOf(sorted));
+    }
+
     /** These days, older ones forgotten, with one day's reviews replaced. */
     public RecentDays with(LocalDate day, List<StudyRecord> records, LocalDate from) {
       NavigableMap<LocalDate, Day> days = new TreeMap<>(byDay.tailMap(from, true));
       days.remove(day);
       if (!records.isEmpty() && !day.isBefore(from)) {
-        List<StudyRecord> sorted = new ArrayList<>(records);
-        sorted.sort(ORDER);
-        days.put(day, new Plain(List.copyOf(sorted)));
+        days.put(day, sorted(records));
       }
+      return new RecentDays(days);
+    }
+
+    /** These days, older ones forgotten, with more reviews of one that is not forgotten. */
+    public RecentDays plus(LocalDate day, List<StudyRecord> records, LocalDate from) {
+      NavigableMap<LocalDate, Day> days = new TreeMap<>(byDay.tailMap(from, true));
+      Day grown = days.getOrDefault(day, new Plain(List.of()));
+      for (StudyRecord record : records) {
+        grown = grown.plus(record);
+      }
+      days.put(day, grown);
       return new RecentDays(days);
     }
   }

@@ -43,7 +43,13 @@ final class ReviewChanges {
   private final Map<String, ReviewHistory> histories = new HashMap<>();
   private final Set<String> disordered = new HashSet<>();
   private final Set<String> replayed = new HashSet<>();
+
+  /** By day: all its reviews, where more than new ones matter. */
   private final NavigableMap<LocalDate, List<StudyRecord>> touched = new TreeMap<>();
+
+  /** By day: the new reviews, where nobody asked for the others yet. */
+  private final NavigableMap<LocalDate, List<StudyRecord>> grown = new TreeMap<>();
+
   private final WorkDays.Builder added = new WorkDays.Builder();
   private StudyDays days;
 
@@ -132,7 +138,7 @@ final class ReviewChanges {
     if (day.isBefore(log.from())) {
       StudyLog.count(epochDay, review.seconds(), study, catalog.find(diagram), added);
     } else {
-      records(log, day)
+      ofDay(day)
           .add(
               new StudyRecord(
                   event.id(),
@@ -239,8 +245,17 @@ final class ReviewChanges {
         day,
         _ -> {
           RecentDays.Day known = recent.recent().byDay().get(day);
-          return new ArrayList<>(known == null ? List.of() : known.records());
+          List<StudyRecord> all = new ArrayList<>(known == null ? List.of() : known.records());
+          List<StudyRecord> more = grown.remove(day);
+          all.addAll(more == null ? List.of() : more);
+          return all;
         });
+  }
+
+  /** Where new reviews of a day go. */
+  private List<StudyRecord> ofDay(LocalDate day) {
+    List<StudyRecord> all = touched.get(day);
+    return all == null ? grown.computeIfAbsent(day, _ -> new ArrayList<>()) : all;
   }
 
   /**
@@ -256,6 +271,7 @@ final class ReviewChanges {
     replayed.addAll(disordered);
     if (!replayed.isEmpty() || !same) {
       log.recent().byDay().keySet().forEach(day -> records(log, day));
+      List.copyOf(grown.keySet()).forEach(day -> records(log, day));
       Set<String> marked = new HashSet<>(replayed);
       if (!same) {
         touched.values().forEach(list -> list.forEach(record -> marked.add(record.diagram())));
@@ -269,12 +285,16 @@ final class ReviewChanges {
     for (LocalDate day : recent.byDay().headMap(known, false).keySet()) {
       records(log, day);
     }
+    List.copyOf(grown.headMap(known, false).keySet()).forEach(day -> records(log, day));
     WorkDays older = log.older().with(added.build());
     for (List<StudyRecord> forgotten : touched.headMap(known, false).values()) {
       older = older.with(StudyLog.workOf(forgotten, catalog));
     }
     for (Map.Entry<LocalDate, List<StudyRecord>> day : touched.entrySet()) {
       recent = recent.with(day.getKey(), day.getValue(), known);
+    }
+    for (Map.Entry<LocalDate, List<StudyRecord>> day : grown.entrySet()) {
+      recent = recent.plus(day.getKey(), day.getValue(), known);
     }
     return new StudyLog.RecentLog(known, recent, days, older, whole);
   }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Builds what a log command answers: the memory after it and the next review. */
 public final class LogBuilder {
@@ -67,12 +66,11 @@ public final class LogBuilder {
 
   private static LogReport.Entry entry(Situation after, Event event, Fact.Review review) {
     LocalDate date = event.at().toLocalDate();
+    StudyRecord today = after.learner().log().find(date, event.id());
     StudyRecord study =
-        Stream.of(date, date.minusDays(1))
-            .flatMap(day -> after.learner().recordsOf(day).stream())
-            .filter(record -> record.event().equals(event.id()))
-            .findFirst()
-            .orElseThrow();
+        today != null
+            ? today
+            : Objects.requireNonNull(after.learner().log().find(date.minusDays(1), event.id()));
     DiagramProgress progress = Objects.requireNonNull(after.learner().progressOf(study.diagram()));
     Diagram diagram = after.catalog().find(study.diagram());
     Instant dueAt = progress.due().at();

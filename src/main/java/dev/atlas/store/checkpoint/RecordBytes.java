@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +40,18 @@ final class RecordBytes implements RecentDays.Day {
   private final byte[] bytes;
   private final LocalDate day;
   private final Catalog catalog;
+
+  /** Reviews that came since the day was read. */
+  private final List<StudyRecord> added;
+
   private @Nullable Cells cells;
   private @Nullable List<StudyRecord> records;
 
   /** The fixed part of the reviews. */
   private static final class Cells {
+    /** The second of the latest review. */
+    private final long latest;
+
     /** Of each review the flags with grade and diagram, then the seconds. */
     private final int[] numbers;
 
@@ -51,15 +59,21 @@ final class RecordBytes implements RecentDays.Day {
     private final List<String> lost;
 
     private Cells(BinaryIn in) {
+      latest = in.longWhole();
       numbers = in.ints();
       lost = in.texts();
     }
   }
 
   RecordBytes(byte[] bytes, LocalDate day, Catalog catalog) {
+    this(bytes, day, catalog, List.of());
+  }
+
+  private RecordBytes(byte[] bytes, LocalDate day, Catalog catalog, List<StudyRecord> added) {
     this.bytes = bytes;
     this.day = day;
     this.catalog = catalog;
+    this.added = added;
   }
 
   private Cells cells() {
@@ -85,6 +99,37 @@ final class RecordBytes implements RecentDays.Day {
       records = known;
     }
     return known;
+  }
+
+  /** A review that is later than the others is put behind them; they stay bytes. */
+  @Override
+  public RecentDays.Day plus(StudyRecord record) {
+    BinaryIn in = new BinaryIn(bytes);
+    Cells before = new Cells(in);
+    if (record.at().toEpochSecond() <= before.latest) {
+      return RecentDays.Day.super.plus(record);
+    }
+    int at = before.numbers.length;
+    int[] numbers = Arrays.copyOf(before.numbers, at + WIDTH);
+    List<String> lost = new ArrayList<>(before.lost);
+    put(record, numbers, at, catalog, lost);
+    BinaryOut out = new BinaryOut();
+    write(record.at().toEpochSecond(), numbers, lost, out);
+    out.put(in.rest());
+    write(record, out);
+    List<StudyRecord> more = new ArrayList<>(added);
+    more.add(record);
+    return new RecordBytes(out.toBytes(), day, catalog, List.copyOf(more));
+  }
+
+  @Override
+  public @Nullable StudyRecord find(EventId event) {
+    for (StudyRecord record : added) {
+      if (record.event().equals(event)) {
+        return record;
+      }
+    }
+    return RecentDays.Day.super.find(event);
   }
 
   @Override
@@ -133,16 +178,25 @@ final class RecordBytes implements RecentDays.Day {
     List<StudyRecord> records = day.records();
     int[] numbers = new int[WIDTH * records.size()];
     List<String> lost = new ArrayList<>();
-    int at = 0;
-    for (StudyRecord record : records) {
-      numbers[at++] = flags(record, catalog, lost);
-      numbers[at++] = record.seconds() == null ? NOT_GIVEN : record.seconds();
+    for (int i = 0; i < records.size(); i++) {
+      put(records.get(i), numbers, WIDTH * i, catalog, lost);
     }
     BinaryOut out = new BinaryOut();
-    out.ints(numbers);
-    out.texts(lost);
+    write(records.getLast().at().toEpochSecond(), numbers, lost, out);
     records.forEach(record -> write(record, out));
     return out.toBytes();
+  }
+
+  private static void write(long latest, int[] numbers, List<String> lost, BinaryOut out) {
+    out.whole(latest);
+    out.ints(numbers);
+    out.texts(lost);
+  }
+
+  private static void put(
+      StudyRecord record, int[] numbers, int at, Catalog catalog, List<String> lost) {
+    numbers[at] = flags(record, catalog, lost);
+    numbers[at + 1] = record.seconds() == null ? NOT_GIVEN : record.seconds();
   }
 
   private static int flags(StudyRecord record, Catalog catalog, List<String> lost) {

@@ -28,6 +28,13 @@ public final class BinaryIn {
     this.position = position;
   }
 
+  /** All that is left. */
+  public byte[] rest() {
+    byte[] rest = Arrays.copyOfRange(bytes, position, bytes.length);
+    position = bytes.length;
+    return rest;
+  }
+
   /** A whole number. */
   public long longWhole() {
     long value = 0;

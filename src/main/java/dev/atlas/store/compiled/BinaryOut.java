@@ -1,38 +1,61 @@
 package dev.atlas.store.compiled;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Writes numbers as variable-length integers and text as UTF-8 with its length in front. */
+/**
+ * Writes numbers as variable-length integers and text as UTF-8 with its length in front.
+ *
+ * <p>Into an array of its own: a start writes thousands of bytes before any code is compiled, and a
+ * stream of the platform takes a lock for each of them.
+ */
 public final class BinaryOut {
 
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+  /** The bytes that a whole number takes at most. */
+  private static final int LONGEST_WHOLE = 10;
+
+  private byte[] bytes = new byte[1 << 12];
+  private int size;
 
   /** A whole number. */
   public void whole(long value) {
+    require(LONGEST_WHOLE);
     long rest = (value << 1) ^ (value >> 63);
     while ((rest & ~0x7FL) != 0) {
-      bytes.write((int) ((rest & 0x7F) | 0x80));
+      bytes[size++] = (byte) (rest | 0x80);
       rest >>>= 7;
     }
-    bytes.write((int) rest);
+    bytes[size++] = (byte) rest;
   }
 
   /** A floating-point number. */
   public void number(double value) {
-    long bits = Double.doubleToLongBits(value);
-    for (int shift = 56; shift >= 0; shift -= 8) {
-      bytes.write((int) (bits >>> shift));
-    }
+    require(Double.BYTES);
+    ByteBuffer.wrap(bytes).putDouble(size, value);
+    size += Double.BYTES;
   }
 
   /** Yes or no. */
   public void flag(boolean value) {
-    bytes.write(value ? 1 : 0);
+    require(1);
+    bytes[size++] = (byte) (value ? 1 : 0);
+  }
+
+  private void require(int more) {
+    if (size + more > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
+    }
+  }
+
+  /** Bytes as they are. */
+  public void put(byte[] value) {
+    require(value.length);
+    System.arraycopy(value, 0, bytes, size, value.length);
+    size += value.length;
   }
 
   /** A text. */
@@ -51,7 +74,7 @@ public final class BinaryOut {
   /** Bytes with their length in front. */
   public void blob(byte[] value) {
     whole(value.length);
-    bytes.writeBytes(value);
+    put(value);
   }
 
   /** Numbers of four bytes each, which are read in one go. */
@@ -59,7 +82,7 @@ public final class BinaryOut {
     ByteBuffer buffer = ByteBuffer.allocate(Integer.BYTES * values.length);
     buffer.asIntBuffer().put(values);
     whole(values.length);
-    bytes.writeBytes(buffer.array());
+    put(buffer.array());
   }
 
   /** Numbers of eight bytes each, which are read in one go. */
@@ -67,7 +90,7 @@ public final class BinaryOut {
     ByteBuffer buffer = ByteBuffer.allocate(Long.BYTES * values.length);
     buffer.asLongBuffer().put(values);
     whole(values.length);
-    bytes.writeBytes(buffer.array());
+    put(buffer.array());
   }
 
   /** Floating-point numbers of eight bytes each, which are read in one go. */
@@ -75,7 +98,7 @@ public final class BinaryOut {
     ByteBuffer buffer = ByteBuffer.allocate(Double.BYTES * values.length);
     buffer.asDoubleBuffer().put(values);
     whole(values.length);
-    bytes.writeBytes(buffer.array());
+    put(buffer.array());
   }
 
   /** A list, item by item. */
@@ -91,6 +114,6 @@ public final class BinaryOut {
 
   /** All that was written. */
   public byte[] toBytes() {
-    return bytes.toByteArray();
+    return Arrays.copyOf(bytes, size);
   }
 }
