@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
@@ -26,7 +25,7 @@ final class CheckpointFile {
 
   private static final String NAME = "checkpoint.bin";
   private static final byte[] MAGIC = {'a', 't', 'l', 'a', 's', 'c', 'p', 2};
-  private static final String PART = "histories-[0-9a-f]+\\.bin|choices-[0-9]+-[0-9a-f]+\\.bin";
+  private static final String PART = "(histories|(choices|days)-[0-9]+)-[0-9a-f]+\\.bin";
   private static final int HEADER = MAGIC.length + Integer.BYTES;
 
   private CheckpointFile() {}
@@ -69,12 +68,13 @@ final class CheckpointFile {
       snapshot.fold().state().progress().forEach((id, each) -> now.put(id, history(each)));
       histories.update(now);
       KeptChoices choices = KeptChoices.of(cache, snapshot.fold().choices());
-      byte[] body = codec.write(key, snapshot, choices.file());
+      KeptDays days = codec.keepDays(cache, snapshot);
+      byte[] body = codec.write(key, snapshot, choices.file(), days);
       byte[] bytes = Arrays.copyOf(MAGIC, HEADER + body.length);
       System.arraycopy(body, 0, bytes, HEADER, body.length);
       ByteBuffer.wrap(bytes).putInt(MAGIC.length, checksum(bytes));
       CacheFile.write(cache.resolve(NAME), bytes);
-      clean(cache, Set.of(histories.file(), choices.file()));
+      clean(cache, List.of(histories.file(), choices.file(), days.file()));
     } catch (IOException | RuntimeException cacheIsOptional) {
       // The next start folds a little more.
     }
@@ -84,8 +84,8 @@ final class CheckpointFile {
     return progress.history();
   }
 
-  /** Removes the files of histories and choices that no checkpoint names any more. */
-  private static void clean(Path cache, Set<String> inUse) throws IOException {
+  /** Removes the files of histories, choices and days that no checkpoint names any more. */
+  private static void clean(Path cache, List<String> inUse) throws IOException {
     try (Stream<Path> files = Files.list(cache)) {
       List<Path> old =
           files

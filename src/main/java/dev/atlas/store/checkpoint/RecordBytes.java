@@ -8,6 +8,7 @@ import dev.atlas.learner.StudyRecord;
 import dev.atlas.memory.Grade;
 import dev.atlas.store.compiled.BinaryIn;
 import dev.atlas.store.compiled.BinaryOut;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -15,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,9 +39,17 @@ final class RecordBytes implements RecentDays.Day {
   private static final int WIDTH = 2;
   private static final int NOT_GIVEN = -1;
 
-  private final byte[] bytes;
   private final LocalDate day;
   private final Catalog catalog;
+  private byte @Nullable [] bytes;
+
+  /** The file that they lie in, and where; null where they are at hand. */
+  private final @Nullable KeptDays kept;
+
+  private final KeptDays.@Nullable Place place;
+
+  /** Gives the reviews where the file lets us down. */
+  private final Supplier<List<StudyRecord>> otherwise;
 
   /** Reviews that came since the day was read. */
   private final List<StudyRecord> added;
@@ -65,6 +75,7 @@ final class RecordBytes implements RecentDays.Day {
     }
   }
 
+  /** Reviews that are at hand. */
   RecordBytes(byte[] bytes, LocalDate day, Catalog catalog) {
     this(bytes, day, catalog, List.of());
   }
@@ -74,12 +85,49 @@ final class RecordBytes implements RecentDays.Day {
     this.day = day;
     this.catalog = catalog;
     this.added = added;
+    kept = null;
+    place = null;
+    otherwise = List::of;
+  }
+
+  /** Reviews that lie in a file. */
+  RecordBytes(
+      KeptDays kept,
+      KeptDays.Place place,
+      LocalDate day,
+      Catalog catalog,
+      Supplier<List<StudyRecord>> otherwise) {
+    this.kept = kept;
+    this.place = place;
+    this.day = day;
+    this.catalog = catalog;
+    this.added = List.of();
+    this.otherwise = otherwise;
+  }
+
+  /** The file that they lie in; null where they are at hand. */
+  @Nullable KeptDays kept() {
+    return kept;
+  }
+
+  private byte[] bytes() {
+    byte[] known = bytes;
+    if (known == null) {
+      try {
+        known =
+            kept == null || place == null ? encode(otherwise.get(), catalog) : kept.bytes(place);
+      } catch (IOException | RuntimeException damaged) {
+        known = encode(otherwise.get(), catalog);
+      }
+      bytes = known;
+    }
+    return known;
   }
 
   private Cells cells() {
     Cells known = cells;
     if (known == null) {
-      known = new Cells(new BinaryIn(bytes));
+      known = new Cells(new BinaryIn(bytes()));
       cells = known;
     }
     return known;
@@ -89,7 +137,7 @@ final class RecordBytes implements RecentDays.Day {
   public List<StudyRecord> records() {
     List<StudyRecord> known = records;
     if (known == null) {
-      BinaryIn in = new BinaryIn(bytes);
+      BinaryIn in = new BinaryIn(bytes());
       Cells read = new Cells(in);
       known = new ArrayList<>(read.numbers.length / WIDTH);
       for (int at = 0; at < read.numbers.length; at += WIDTH) {
@@ -104,7 +152,7 @@ final class RecordBytes implements RecentDays.Day {
   /** A review that is later than the others is put behind them; they stay bytes. */
   @Override
   public RecentDays.Day plus(StudyRecord record) {
-    BinaryIn in = new BinaryIn(bytes);
+    BinaryIn in = new BinaryIn(bytes());
     Cells before = new Cells(in);
     if (record.at().toEpochSecond() <= before.latest) {
       return RecentDays.Day.super.plus(record);
@@ -172,17 +220,18 @@ final class RecordBytes implements RecentDays.Day {
 
   /** The bytes of a day; those it was read from, where it was. */
   static byte[] of(RecentDays.Day day, Catalog catalog) {
-    if (day instanceof RecordBytes read) {
-      return read.bytes;
-    }
-    List<StudyRecord> records = day.records();
+    return day instanceof RecordBytes read ? read.bytes() : encode(day.records(), catalog);
+  }
+
+  private static byte[] encode(List<StudyRecord> records, Catalog catalog) {
     int[] numbers = new int[WIDTH * records.size()];
     List<String> lost = new ArrayList<>();
     for (int i = 0; i < records.size(); i++) {
       put(records.get(i), numbers, WIDTH * i, catalog, lost);
     }
     BinaryOut out = new BinaryOut();
-    write(records.getLast().at().toEpochSecond(), numbers, lost, out);
+    long latest = records.isEmpty() ? 0 : records.getLast().at().toEpochSecond();
+    write(latest, numbers, lost, out);
     records.forEach(record -> write(record, out));
     return out.toBytes();
   }

@@ -6,6 +6,7 @@ import dev.atlas.curriculum.Curriculum;
 import dev.atlas.journal.EventId;
 import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.LearnerState;
+import dev.atlas.learner.StudyLog;
 import dev.atlas.learner.fold.Fold;
 import dev.atlas.memory.ReviewHistory;
 import dev.atlas.store.compiled.BinaryIn;
@@ -13,6 +14,8 @@ import dev.atlas.store.compiled.BinaryOut;
 import dev.atlas.store.journal.BrokenLine;
 import dev.atlas.store.journal.FileMark;
 import dev.atlas.store.journal.JournalReader;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -35,7 +38,18 @@ final class SnapshotCodec {
     this.histories = histories;
   }
 
-  byte[] write(String key, Snapshot snapshot, String choices) {
+  private StateCodec states() {
+    return new StateCodec(catalog, curriculum, histories.directory());
+  }
+
+  /** Keeps the recent days of a snapshot but the latest in a file of their own. */
+  KeptDays keepDays(Path cache, Snapshot snapshot) throws IOException {
+    return snapshot.fold().state().log() instanceof StudyLog.RecentLog log
+        ? KeptDays.of(cache, log.recent().byDay(), catalog)
+        : new KeptDays(cache, "");
+  }
+
+  byte[] write(String key, Snapshot snapshot, String choices, KeptDays days) {
     BinaryOut out = new BinaryOut();
     out.text(key);
     write(snapshot.reading(), out);
@@ -59,7 +73,7 @@ final class SnapshotCodec {
       out.whole(first.second());
       out.whole(first.day().toEpochDay());
     }
-    write(fold, out);
+    write(fold, days, out);
     return out.toBytes();
   }
 
@@ -80,8 +94,7 @@ final class SnapshotCodec {
     Instant latest = in.flag() ? Instant.ofEpochSecond(in.longWhole(), in.longWhole()) : null;
     Fold.First first =
         in.flag() ? new Fold.First(in.longWhole(), LocalDate.ofEpochDay(in.longWhole())) : null;
-    StateCodec states = new StateCodec(catalog, curriculum);
-    StateCodec.Read read = states.read(in, whole);
+    StateCodec.Read read = states().read(in, whole);
     LearnerState empty = read.state();
     if (!choices.there() || !histories.readFile(in)) {
       return null;
@@ -111,9 +124,9 @@ final class SnapshotCodec {
         reading, new Fold(state, read.adopted(), choices, awaited, lastId, latest, first));
   }
 
-  private void write(Fold fold, BinaryOut out) {
+  private void write(Fold fold, KeptDays days, BinaryOut out) {
     LearnerState state = fold.state();
-    new StateCodec(catalog, curriculum).write(state, fold.adopted(), out);
+    states().write(state, fold.adopted(), days, out);
     histories.writeFile(out);
     ProgressTable.write(state.progress(), catalog, out);
     histories.write(state.progress().keySet(), out);

@@ -20,6 +20,7 @@ import dev.atlas.store.checkpoint.bytes.PracticeBytes;
 import dev.atlas.store.checkpoint.bytes.TrackingBytes;
 import dev.atlas.store.compiled.BinaryIn;
 import dev.atlas.store.compiled.BinaryOut;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -35,13 +36,20 @@ final class StateCodec {
 
   private final Catalog catalog;
   private final Curriculum curriculum;
+  private final Path directory;
 
-  StateCodec(Catalog catalog, Curriculum curriculum) {
+  /**
+   * A codec.
+   *
+   * @param directory of the files that hold what is seldom asked for
+   */
+  StateCodec(Catalog catalog, Curriculum curriculum, Path directory) {
     this.catalog = catalog;
     this.curriculum = curriculum;
+    this.directory = directory;
   }
 
-  void write(LearnerState state, Fact.@Nullable Fit adopted, BinaryOut out) {
+  void write(LearnerState state, Fact.@Nullable Fit adopted, KeptDays kept, BinaryOut out) {
     write(state.lastFit(), out);
     write(adopted, out);
     out.list(
@@ -63,7 +71,7 @@ final class StateCodec {
     StudyLog.RecentLog recent = state.log() instanceof StudyLog.RecentLog log ? log : null;
     out.flag(recent != null);
     if (recent != null) {
-      write(recent, out);
+      write(recent, kept, out);
     }
   }
 
@@ -95,15 +103,23 @@ final class StateCodec {
         : null;
   }
 
-  private void write(StudyLog.RecentLog log, BinaryOut out) {
+  private void write(StudyLog.RecentLog log, KeptDays kept, BinaryOut out) {
     writeRuns(log.days().stream().toArray(), out);
     out.ints(log.older().numbers());
     out.whole(log.from().toEpochDay());
+    out.text(kept.file());
     out.list(
         log.recent().byDay().entrySet(),
         entry -> {
           out.whole(entry.getKey().toEpochDay());
-          out.blob(RecordBytes.of(entry.getValue(), catalog));
+          KeptDays.Place place = kept.place(entry.getKey());
+          out.flag(place != null);
+          if (place != null) {
+            out.whole(place.offset());
+            out.whole(place.length());
+          } else {
+            out.blob(RecordBytes.of(entry.getValue(), catalog));
+          }
         });
   }
 
@@ -189,13 +205,23 @@ final class StateCodec {
     StudyDays days = readRuns(in);
     WorkDays older = WorkDays.of(in.ints());
     LocalDate from = LocalDate.ofEpochDay(in.longWhole());
+    KeptDays kept = new KeptDays(directory, in.text());
+    if (!kept.there()) {
+      throw new IllegalArgumentException("the file of recent days is gone");
+    }
     NavigableMap<LocalDate, RecentDays.Day> recent = new TreeMap<>();
-    in.list(
-        () -> {
-          LocalDate day = LocalDate.ofEpochDay(in.longWhole());
-          recent.put(day, new RecordBytes(in.blobBytes(), day, catalog));
-          return day;
-        });
+    for (int left = in.whole(); left > 0; left--) {
+      LocalDate day = LocalDate.ofEpochDay(in.longWhole());
+      if (in.flag()) {
+        KeptDays.Place place = new KeptDays.Place(in.whole(), in.whole());
+        kept.put(day, place);
+        recent.put(
+            day,
+            new RecordBytes(kept, place, day, catalog, () -> whole.get().log().between(day, day)));
+      } else {
+        recent.put(day, new RecordBytes(in.blobBytes(), day, catalog));
+      }
+    }
     return new StudyLog.RecentLog(
         from, new RecentDays(recent), days, older, () -> whole.get().log().all());
   }
