@@ -194,15 +194,22 @@ public final class EventParser {
   Event event() throws BrokenLine {
     try {
       return new Event(
-          EventId.parse(required("id", id)),
+          id("id", required("id", id), 1),
           moment(required("at", at)),
           required("device", device),
-          batch == null ? null : new Batch(EventId.parse(batch), batchSize),
+          batch == null ? null : new Batch(id("batch", batch, 1), batchSize),
           fact());
     } catch (DateTimeParseException e) {
       throw new BrokenLine(1, "a date or a time is malformed");
+    }
+  }
+
+  /** The id of an event in a field. */
+  static EventId id(String name, String text, int column) throws BrokenLine {
+    try {
+      return EventId.parse(text);
     } catch (IllegalArgumentException e) {
-      throw new BrokenLine(1, "`id`, `ids` or `batch` is malformed");
+      throw new BrokenLine(column, "`" + name + "` is malformed");
     }
   }
 

@@ -1,12 +1,9 @@
 package dev.atlas.store.journal.lines;
 
-import dev.atlas.journal.EventId;
 import dev.atlas.journal.Fact;
 import dev.atlas.store.journal.lines.EventParser.BrokenLine;
 import java.time.DayOfWeek;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -32,7 +29,6 @@ final class FactReader {
    *
    * @throws BrokenLine when a field is missing or is not what the type wants
    * @throws java.time.format.DateTimeParseException when a date is malformed
-   * @throws IllegalArgumentException when the id of an event is malformed
    */
   static Fact read(String type, int version, Fields fields) throws BrokenLine {
     return switch (type) {
@@ -65,16 +61,10 @@ final class FactReader {
           new Fact.Hold(
               fields.text("diagram"), fields.word("kind", HOLDS), fields.optionalDate("until"));
       case "path" -> path(version, fields);
-      case "retract" -> new Fact.Retraction(ids(fields.texts("ids")));
+      case "retract" -> new Fact.Retraction(fields.ids("ids"));
       case "quarantine" -> new Fact.Quarantine(fields.texts("lines"));
       default -> SelfReportCodec.read(type, version, fields);
     };
-  }
-
-  private static List<EventId> ids(List<String> texts) {
-    List<EventId> ids = new ArrayList<>();
-    texts.forEach(text -> ids.add(EventId.parse(text)));
-    return ids;
   }
 
   private static Fact plan(int version, Fields fields) throws BrokenLine {

@@ -72,8 +72,12 @@ final class Fields {
   }
 
   private BrokenLine wrong(String name, String what) {
+    return new BrokenLine(column(name), "`" + name + "` is " + what);
+  }
+
+  private int column(String name) {
     Placed placed = values.get(name);
-    return new BrokenLine(placed == null ? 1 : placed.column, "`" + name + "` is " + what);
+    return placed == null ? 1 : placed.column;
   }
 
   private @Nullable Value find(String name) {
@@ -165,7 +169,16 @@ final class Fields {
   }
 
   EventId id(String name) throws BrokenLine {
-    return EventId.parse(text(name));
+    return EventParser.id(name, text(name), column(name));
+  }
+
+  /** A list of ids of events; none where the field is missing. */
+  List<EventId> ids(String name) throws BrokenLine {
+    List<EventId> ids = new ArrayList<>();
+    for (String text : texts(name)) {
+      ids.add(EventParser.id(name, text, column(name)));
+    }
+    return ids;
   }
 
   /** One of some words, whatever its case. */

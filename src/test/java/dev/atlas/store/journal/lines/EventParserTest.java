@@ -101,16 +101,17 @@ class EventParserTest {
           'type':'plan'|`action` is missing
           'type':'set','key':'seed'|`value` is missing
           'type':'retract','ids':'01ARZ3NDEKTSV4RRFFQ69G5FAV'|`ids` is no list
-          'type':'retract','ids':['x']|`id`, `ids` or `batch` is malformed
+          'type':'retract','ids':['x']|`ids` is malformed
           'type':'retract','ids':[7]|`ids` is no list of texts
-          'batch':'x','type':'set','key':'seed','value':'1'|`id`, `ids` or `batch` is malformed
+          'batch':'x','type':'set','key':'seed','value':'1'|`batch` is malformed
           'diagram':'a/b'|`type` is missing
           'type':'know','diagrams':'a/b','grade':'good'|`diagrams` is no list
           'type':'hold','diagram':'a/b','kind':'hide'|`kind` is none of bury, suspend, lift
           'type':'checkin','when':'morning','energy':11,'focus':5,'motivation':5|`energy` is outside 1 to 10
           'type':'checkin','when':'morning','energy':1e99,'focus':5,'motivation':5|`energy` is outside 1 to 10
           'type':'error','action':'log','kind':'factual'|`what` is missing
-          'type':'error','action':'revisit','error':'x'|`id`, `ids` or `batch` is malformed
+          'type':'error','action':'revisit','error':'x'|`error` is malformed
+          'type':'assessment','action':'stop','attempt':'x'|`attempt` is malformed
           'type':'assessment','action':'score','attempt':'01ARZ3NDEKTSV4RRFFQ69G5FAV','part':'a','points':'all'|`points` is no number
           'type':'interview','scenario':'a/b','minutes':45,'requirements':6|`requirements` is outside 1 to 5
           'type':'depth','diagram':'a/b','level':'abyss'|`level` is none of surface, shallow, medium, deep, expert
