@@ -44,21 +44,11 @@ final class CatalogText {
                 .warn(Plain.count(check.problems().size(), "problem", "problems") + " found."));
   }
 
-  /** Problems, one a line. */
+  /** Problems, each at its place. */
   static void findings(List<JournalReport.Finding> problems, Page page) {
     for (JournalReport.Finding finding : problems) {
-      // In one piece, however long: editors jump to FILE:LINE:COLUMN.
-      page.whole(
-          Plain.safe(
-              finding.file()
-                  + ":"
-                  + finding.line()
-                  + ":"
-                  + finding.column()
-                  + ": "
-                  + finding.message()
-                  + "; "
-                  + finding.advice()));
+      String place = finding.file() + ":" + finding.line() + ":" + finding.column() + ":";
+      page.located(Plain.safe(place), Plain.safe(finding.message() + "; " + finding.advice()));
     }
   }
 }

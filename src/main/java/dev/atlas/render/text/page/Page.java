@@ -36,6 +36,18 @@ public final class Page {
     return this;
   }
 
+  /**
+   * A finding in a file. Its place stays in one piece, however long, for editors jump there; what
+   * is to be said goes on below, a little further in, and begins there when the place is long.
+   */
+  public Page located(String place, String words) {
+    String line = place + " " + words;
+    if (Columns.of(place) <= width() / 2 || Columns.of(line) <= width()) {
+      return line(line);
+    }
+    return whole(place).paragraph(words, 2);
+  }
+
   /** An empty line. */
   public Page blank() {
     text.append('\n');
