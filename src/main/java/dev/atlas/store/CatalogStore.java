@@ -69,6 +69,9 @@ public final class CatalogStore {
   }
 
   private static @Nullable CompiledCatalog read(Path copy) {
+    if (!Files.isRegularFile(copy)) {
+      return null;
+    }
     try {
       return CompiledCatalog.of(Files.readAllBytes(copy));
     } catch (IOException | RuntimeException missingOrDamaged) {
@@ -96,6 +99,9 @@ public final class CatalogStore {
     byte[] piece = new byte[PIECE];
     try {
       for (Path file : new CatalogFiles(directory).all()) {
+        if (!Files.isRegularFile(file)) {
+          return "none";
+        }
         crc.update(directory.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
         try (InputStream in = Files.newInputStream(file)) {
           for (int read = in.read(piece); read >= 0; read = in.read(piece)) {

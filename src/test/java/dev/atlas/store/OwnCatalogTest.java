@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A catalog of the learner's own, and its compiled copy in the cache. */
@@ -43,6 +45,20 @@ class OwnCatalogTest {
     try (Stream<Path> copies = Files.list(cache)) {
       assertThat(copies).hasSize(1);
     }
+    assertThat(CatalogStore.own(directory, cache).toBytes()).isEqualTo(parsed.toBytes());
+  }
+
+  @Test
+  @Timeout(value = 30, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void compiled_copy_with_a_pipe_in_its_place_is_not_waited_for() throws Exception {
+    StarterCatalog.write(directory);
+    CompiledCatalog parsed = CatalogStore.own(directory, cache);
+    Path copy;
+    try (Stream<Path> copies = Files.list(cache)) {
+      copy = copies.findFirst().orElseThrow();
+    }
+    Files.delete(copy);
+    assertThat(new ProcessBuilder("mkfifo", copy.toString()).start().waitFor()).isZero();
     assertThat(CatalogStore.own(directory, cache).toBytes()).isEqualTo(parsed.toBytes());
   }
 

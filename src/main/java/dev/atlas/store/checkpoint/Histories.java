@@ -66,12 +66,13 @@ final class Histories {
     this.otherwise = otherwise;
   }
 
-  /** Reads which file it is; false when it is not there. */
+  /** Reads which file it is; false when it is not there, or something else lies in its place. */
   boolean readFile(BinaryIn in) {
     file = in.text();
     size = in.longWhole();
     try {
-      return file.isEmpty() || Files.size(directory.resolve(file)) == size;
+      Path path = directory.resolve(file);
+      return file.isEmpty() || (Files.isRegularFile(path) && Files.size(path) == size);
     } catch (IOException gone) {
       return false;
     }

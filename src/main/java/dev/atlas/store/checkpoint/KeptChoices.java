@@ -45,9 +45,9 @@ final class KeptChoices implements Supplier<List<Event>> {
     return "choices-" + lines.length + "-" + Long.toHexString(crc.getValue()) + ".bin";
   }
 
-  /** Whether the file is there. */
+  /** Whether the file is there: a plain one, for nothing else ends. */
   boolean there() {
-    return Files.exists(directory.resolve(file));
+    return Files.isRegularFile(directory.resolve(file));
   }
 
   /** The name of the file. */
@@ -63,6 +63,9 @@ final class KeptChoices implements Supplier<List<Event>> {
   @Override
   public List<Event> get() {
     try {
+      if (!there()) {
+        throw new IOException("gone: " + file);
+      }
       byte[] lines = Files.readAllBytes(directory.resolve(file));
       if (!name(lines).equals(file)) {
         throw new IOException("damaged: " + file);

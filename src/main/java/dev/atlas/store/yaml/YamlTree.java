@@ -61,6 +61,12 @@ final class YamlTree {
 
   /** The tree of a file, or null when it cannot be read; problems are added to the list. */
   static @Nullable YamlNode read(Path path, String file, List<Problem> problems) {
+    if (Files.exists(path) && !Files.isRegularFile(path)) {
+      // Reading a pipe or a device might never end.
+      String what = Files.isDirectory(path) ? "is a directory" : "is no plain file";
+      problems.add(problem(file, what, "move it away, a YAML file belongs there"));
+      return null;
+    }
     try {
       if (Files.size(path) > MAX_BYTES) {
         problems.add(problem(file, "the file is larger than 16 MiB", "split it"));

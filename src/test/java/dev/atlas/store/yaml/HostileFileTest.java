@@ -1,9 +1,11 @@
 package dev.atlas.store.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.atlas.catalog.Problem;
 import dev.atlas.store.CatalogStore;
+import dev.atlas.store.StoreException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files that are made to break a reader: they become located problems, in bounded memory. */
@@ -54,6 +58,31 @@ class HostileFileTest {
   void file_of_a_million_values_stops_at_a_bound() throws IOException {
     assertThat(messages(HEAD + "  [" + "a,".repeat(1_000_000) + "a]\n"))
         .containsExactly("the file holds more than 400000 values");
+  }
+
+  @Test
+  @Timeout(value = 30, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void pipe_in_place_of_a_file_is_not_waited_for() throws Exception {
+    Path pipe = directory.resolve("topics.yaml");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    assertThatExceptionOfType(StoreException.BadData.class)
+        .isThrownBy(() -> CatalogStore.own(directory, directory.resolve("cache")))
+        .withMessage(pipe + ":1:1: is no plain file; move it away, a YAML file belongs there");
+  }
+
+  @Test
+  @Timeout(value = 30, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void configuration_that_is_no_plain_file_is_refused_where_it_lies() throws IOException {
+    Path config = directory.resolve("config.yaml");
+    Files.createDirectory(config);
+    assertThat(ConfigReader.read(config).problems())
+        .extracting(Problem::toString)
+        .containsExactly(config + ":1:1: is a directory; move it away, a YAML file belongs there");
+    Files.delete(config);
+    Files.createSymbolicLink(config, Path.of("/dev/zero"));
+    assertThat(ConfigReader.read(config).problems())
+        .extracting(Problem::message)
+        .containsExactly("is no plain file");
   }
 
   @Test
