@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +83,12 @@ public final class Catalog {
   /** The id under which the catalog knows a diagram today: follows {@code formerly}. */
   public String currentId(String id) {
     return positionById.containsKey(id) ? id : currentIdByFormer.getOrDefault(id, id);
+  }
+
+  /** The ids that diagrams of today had before, but for those that a diagram has again. */
+  public List<String> formerIds() {
+    Set<String> today = positionById.keySet();
+    return currentIdByFormer.keySet().stream().filter(id -> !today.contains(id)).sorted().toList();
   }
 
   /** The title of a group, or its id when the catalog does not list it. */

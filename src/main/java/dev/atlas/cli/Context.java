@@ -39,6 +39,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -259,7 +260,17 @@ public final class Context {
         && catalog().curriculum().material().item(id) != null) {
       throw new UsageException(id + " is no diagram: log it with `done`");
     }
-    return new DiagramIds(catalog().catalog()).find(id);
+    return Objects.requireNonNull(
+        catalog().catalog().find(today(new DiagramIds(catalog().catalog()).find(id))));
+  }
+
+  /** The id that a diagram has today; where it had another before, that is told. */
+  public String today(String id) {
+    String now = catalog().catalog().currentId(id);
+    if (!now.equals(id)) {
+      warn(id + " is called " + now + " now");
+    }
+    return now;
   }
 
   /**

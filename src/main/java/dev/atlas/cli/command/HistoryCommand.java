@@ -1,5 +1,7 @@
 package dev.atlas.cli.command;
 
+import dev.atlas.catalog.Catalog;
+import dev.atlas.catalog.Diagram;
 import dev.atlas.cli.Context;
 import dev.atlas.cli.ExitCode;
 import dev.atlas.cli.parse.DateWords;
@@ -10,7 +12,9 @@ import dev.atlas.journal.Fact;
 import dev.atlas.journal.StudyDay;
 import dev.atlas.report.build.HistoryBuilder;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -49,7 +53,7 @@ public final class HistoryCommand implements Command {
         which = which.and(event -> period.contains(StudyDay.of(event.at(), rollover)));
         bounded = true;
       } else {
-        which = which.and(event -> matches(event, word.toLowerCase(Locale.ROOT)));
+        which = which.and(about(word.toLowerCase(Locale.ROOT), context));
       }
     }
     int limit = limit(parsed, context, bounded);
@@ -57,12 +61,34 @@ public final class HistoryCommand implements Command {
     return ExitCode.OK;
   }
 
-  private static boolean matches(Event event, String word) {
-    String diagram = HistoryBuilder.diagram(event.fact());
-    return event.fact().type().equals(word)
-        || (diagram != null && diagram.contains(word))
-        || (event.fact() instanceof Fact.Know know
-            && know.diagrams().stream().anyMatch(each -> each.contains(word)));
+  /**
+   * Events of a type, or about a diagram by any part of what it is or was called: an event keeps
+   * the id that the diagram had when it was written.
+   */
+  private static Predicate<Event> about(String word, Context context) {
+    Catalog catalog = context.catalog().catalog();
+    Set<String> renamed = new HashSet<>();
+    for (String former : catalog.formerIds()) {
+      String now = catalog.currentId(former);
+      if (former.contains(word) && !now.contains(word) && renamed.add(now)) {
+        context.today(former);
+      }
+    }
+    return event -> {
+      String diagram = HistoryBuilder.diagram(event.fact());
+      return event.fact().type().equals(word)
+          || (diagram != null && called(catalog, diagram, word))
+          || (event.fact() instanceof Fact.Know know
+              && know.diagrams().stream().anyMatch(each -> called(catalog, each, word)));
+    };
+  }
+
+  private static boolean called(Catalog catalog, String id, String word) {
+    Diagram diagram = catalog.find(catalog.currentId(id));
+    return id.contains(word)
+        || (diagram != null
+            && (diagram.id().contains(word)
+                || diagram.formerly().stream().anyMatch(former -> former.contains(word))));
   }
 
   /** Programs get everything, and so does who asks for a period; others the latest. */

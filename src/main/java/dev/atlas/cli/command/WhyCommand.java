@@ -38,7 +38,8 @@ public final class WhyCommand implements Command {
     Catalog catalog = context.catalog().catalog();
     String id =
         queued.equals(typed)
-            ? new MaterialIds(context.catalog().curriculum().material()).work(catalog, typed)
+            ? context.today(
+                new MaterialIds(context.catalog().curriculum().material()).work(catalog, typed))
             : queued;
     Diagram diagram = catalog.find(id);
     Situation situation = context.situation();

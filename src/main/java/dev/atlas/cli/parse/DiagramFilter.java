@@ -159,6 +159,7 @@ public final class DiagramFilter {
   private static Predicate<Diagram> words(String word) {
     return diagram ->
         diagram.id().contains(word)
+            || diagram.formerly().stream().anyMatch(former -> former.contains(word))
             || diagram.title().toLowerCase(Locale.ROOT).contains(word)
             || diagram.tags().contains(word);
   }

@@ -4,7 +4,6 @@ import dev.atlas.catalog.Catalog;
 import dev.atlas.catalog.Diagram;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * Finds the diagram that an id, or any unique part of one, means.
@@ -14,17 +13,17 @@ import java.util.Objects;
 public record DiagramIds(Catalog catalog) {
 
   /**
-   * The diagram.
+   * The id of a diagram: that of today, or one that it had before.
    *
    * @throws UsageException when none or several match; the message suggests some
    */
-  public Diagram find(String text) {
-    Diagram exact = catalog.find(catalog.currentId(text.strip().toLowerCase(Locale.ROOT)));
-    if (exact != null) {
+  public String find(String text) {
+    // The usual case needs no list of all ids.
+    String exact = text.strip().toLowerCase(Locale.ROOT);
+    if (catalog.find(exact) != null) {
       return exact;
     }
     List<String> ids = catalog.diagrams().stream().map(Diagram::id).toList();
-    String id = new UniqueIds(ids, "diagram", "diagrams", "see `atlas list`").find(text);
-    return Objects.requireNonNull(catalog.find(id));
+    return new UniqueIds(ids, "diagram", "diagrams", "see `atlas list`").findRenamed(text, catalog);
   }
 }

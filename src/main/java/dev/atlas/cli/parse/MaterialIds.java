@@ -10,7 +10,6 @@ import dev.atlas.curriculum.material.StudyMaterial;
 import dev.atlas.curriculum.material.Upkeep;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -37,7 +36,8 @@ public record MaterialIds(StudyMaterial material) {
 
   /**
    * The id of anything that a day's queue may hold: a diagram, a reading, a part of a paper or of
-   * maintenance, the interview; or of a lab or project, which none holds.
+   * maintenance, the interview; or of a lab or project, which none holds. A diagram may be found by
+   * an id that it had before.
    *
    * @throws UsageException when none or several match; the message suggests some
    */
@@ -56,7 +56,7 @@ public record MaterialIds(StudyMaterial material) {
             .toList();
     return new UniqueIds(
             ids, "diagram or other work", "diagrams and other work", "see `atlas list`")
-        .find(catalog.currentId(text.strip().toLowerCase(Locale.ROOT)));
+        .findRenamed(text, catalog);
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.atlas.cli.parse;
 
+import dev.atlas.catalog.Catalog;
 import dev.atlas.catalog.Suggestions;
 import java.util.List;
 import java.util.Locale;
@@ -24,12 +25,27 @@ record UniqueIds(List<String> ids, String noun, String nouns, String advice) {
    */
   String find(String text) {
     String wanted = text.strip().toLowerCase(Locale.ROOT);
-    if (ids.contains(wanted)) {
-      return wanted;
+    return one(text, wanted, matches(ids, wanted));
+  }
+
+  /**
+   * The id, also by what a diagram was called before: that counts where nothing is called so now.
+   *
+   * @return as it was found, which {@link Catalog#currentId} turns into that of today
+   * @throws UsageException when none or several match; the message suggests some
+   */
+  String findRenamed(String text, Catalog catalog) {
+    String wanted = text.strip().toLowerCase(Locale.ROOT);
+    List<String> matches = matches(ids, wanted);
+    if (!matches.isEmpty()) {
+      return one(text, wanted, matches);
     }
-    List<String> bySlug = matching(id -> id.endsWith("/" + wanted));
-    List<String> matches =
-        bySlug.size() == 1 || wanted.isEmpty() ? bySlug : matching(id -> id.contains(wanted));
+    List<String> former = matches(catalog.formerIds(), wanted);
+    boolean oneDiagram = former.stream().map(catalog::currentId).distinct().count() == 1;
+    return oneDiagram ? former.getFirst() : one(text, wanted, former);
+  }
+
+  private String one(String text, String wanted, List<String> matches) {
     return switch (matches.size()) {
       case 1 -> matches.getFirst();
       case 0 -> throw unknown(text, wanted);
@@ -37,7 +53,17 @@ record UniqueIds(List<String> ids, String noun, String nouns, String advice) {
     };
   }
 
-  private List<String> matching(Predicate<String> condition) {
+  private static List<String> matches(List<String> ids, String wanted) {
+    if (ids.contains(wanted)) {
+      return List.of(wanted);
+    }
+    List<String> bySlug = matching(ids, id -> id.endsWith("/" + wanted));
+    return bySlug.size() == 1 || wanted.isEmpty()
+        ? bySlug
+        : matching(ids, id -> id.contains(wanted));
+  }
+
+  private static List<String> matching(List<String> ids, Predicate<String> condition) {
     return ids.stream().filter(condition).toList();
   }
 
