@@ -10,8 +10,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 
 /**
- * Moments in the past as people type them: {@code 14:30}, {@code yesterday 22:00}, a date (its
- * noon), or an ISO time.
+ * Moments in the past as people type them: {@code 14:30}, the latest that has passed; {@code
+ * yesterday 22:00}, a date (its noon), or an ISO time.
  *
  * @param now the clock
  * @param zone where local times are meant; the offset of now where none is configured
@@ -39,7 +39,7 @@ public record Moments(OffsetDateTime now, ZoneId zone, LocalDate today, Duration
     int gap = text.lastIndexOf(' ');
     try {
       if (text.matches("[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?")) {
-        return at(today, time(text));
+        return latest(time(text));
       }
       if (gap > 0 && text.substring(gap + 1).contains(":")) {
         return at(new DateWords(today).date(text.substring(0, gap)), time(text.substring(gap + 1)));
@@ -52,6 +52,14 @@ public record Moments(OffsetDateTime now, ZoneId zone, LocalDate today, Duration
           "`" + text + "` is no time: write 14:30, yesterday 22:00 or 2026-01-05T22:00");
     }
     return at(new DateWords(today).date(text), LocalTime.of(NOON, 0));
+  }
+
+  private OffsetDateTime latest(LocalTime time) {
+    LocalDate date = now.atZoneSameInstant(zone).toLocalDate();
+    OffsetDateTime moment = date.atTime(time).atZone(zone).toOffsetDateTime();
+    return moment.isAfter(now)
+        ? date.minusDays(1).atTime(time).atZone(zone).toOffsetDateTime()
+        : moment;
   }
 
   private static LocalTime time(String text) {

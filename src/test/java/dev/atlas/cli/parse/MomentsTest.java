@@ -23,6 +23,10 @@ class MomentsTest {
   @CsvSource({
     "14:30, 2026-01-06T14:30:00+01:00",
     "9:05, 2026-01-06T09:05:00+01:00",
+    "20:00, 2026-01-06T20:00:00+01:00",
+    // A time that is still to come was yesterday.
+    "20:01, 2026-01-05T20:01:00+01:00",
+    "01:30, 2026-01-06T01:30:00+01:00",
     "14:30:15, 2026-01-06T14:30:15+01:00",
     "yesterday, 2026-01-05T12:00:00+01:00",
     "2026-01-02, 2026-01-02T12:00:00+01:00",
@@ -42,7 +46,14 @@ class MomentsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"20:01", "tomorrow", "01:30", "2026-01-06T20:00:01+01:00", "next week"})
+  @ValueSource(
+      strings = {
+        "today 20:01",
+        "today 01:30",
+        "tomorrow",
+        "2026-01-06T20:00:01+01:00",
+        "next week"
+      })
   void past_theFuture_isWrongUsage(String words) {
     assertThatExceptionOfType(UsageException.class)
         .isThrownBy(() -> MOMENTS.past(words))
@@ -66,6 +77,28 @@ class MomentsTest {
       })
   void past_noTime_isWrongUsage(String words) {
     assertThatExceptionOfType(UsageException.class).isThrownBy(() -> MOMENTS.past(words));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "02:30, 2026-01-06T02:30:00+01:00",
+    "04:10, 2026-01-06T04:10:00+01:00",
+    "23:50, 2026-01-05T23:50:00+01:00",
+    "04:31, 2026-01-05T04:31:00+01:00",
+  })
+  void past_timeOfTheClockSoonAfterTheRollover_isTheLatest(String words, OffsetDateTime moment) {
+    OffsetDateTime early = OffsetDateTime.parse("2026-01-06T04:30:00+01:00");
+    assertThat(new Moments(early, BERLIN, LocalDate.of(2026, 1, 6), FOUR).past(words))
+        .isEqualTo(moment);
+  }
+
+  @Test
+  void past_timeOfTheClockBeforeTheRollover_isTheLatest() {
+    OffsetDateTime night = OffsetDateTime.parse("2026-01-07T01:00:00+01:00");
+    Moments moments = new Moments(night, BERLIN, LocalDate.of(2026, 1, 6), FOUR);
+    assertThat(moments.past("00:30")).isEqualTo("2026-01-07T00:30:00+01:00");
+    assertThat(moments.past("02:30")).isEqualTo("2026-01-06T02:30:00+01:00");
+    assertThat(moments.past("22:00")).isEqualTo("2026-01-06T22:00:00+01:00");
   }
 
   @Test
