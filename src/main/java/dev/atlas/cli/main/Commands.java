@@ -32,6 +32,7 @@ import dev.atlas.cli.command.tracking.CheckInCommand;
 import dev.atlas.cli.command.tracking.DepthCommand;
 import dev.atlas.cli.command.tracking.ErrorCommand;
 import dev.atlas.cli.command.tracking.KnowCommand;
+import dev.atlas.cli.command.tracking.NoteCommand;
 import dev.atlas.cli.parse.UsageException;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,7 @@ final class Commands {
           Map.entry("show", ShowCommand::new),
           Map.entry("checkin", CheckInCommand::new),
           Map.entry("error", ErrorCommand::new),
+          Map.entry("note", NoteCommand::new),
           Map.entry("why", WhyCommand::new),
           Map.entry("know", KnowCommand::new),
           Map.entry("place", PlaceCommand::new),

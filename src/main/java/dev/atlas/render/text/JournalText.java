@@ -101,7 +101,7 @@ final class JournalText {
 
   private static String describe(Row row) {
     String what = row.diagram() == null ? row.type() : row.diagram();
-    return Plain.safe(what + " " + row.detail()) + " of " + Dates.minute(row.at());
+    return Plain.safe((what + " " + row.detail()).strip()) + " of " + Dates.minute(row.at());
   }
 
   private static void write(JournalReport.History history, Page page) {
@@ -119,7 +119,8 @@ final class JournalText {
   private static void row(Row row, Page page) {
     Style style = page.style();
     String detail = Plain.safe(row.detail());
-    String about = row.diagram() == null ? "" : " · " + Plain.safe(row.diagram());
+    String lead = detail.isEmpty() ? "" : " · ";
+    String about = row.diagram() == null ? "" : lead + Plain.safe(row.diagram());
     String text =
         row.type().equals("review") && row.diagram() != null
             ? Plain.fit(detail, DETAIL) + Plain.safe(row.diagram())
