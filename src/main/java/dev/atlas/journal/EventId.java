@@ -62,6 +62,14 @@ public record EventId(long high, long low) implements Comparable<EventId> {
     return low == -1L ? new EventId(high + 1, 0) : new EventId(high, low + 1);
   }
 
+  /**
+   * The time of the id: that of its event, or of the id before it in its file where the event was
+   * backdated.
+   */
+  public Instant time() {
+    return Instant.ofEpochMilli(high >>> HASH_BITS_IN_HIGH);
+  }
+
   private static byte[] hash(String text) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

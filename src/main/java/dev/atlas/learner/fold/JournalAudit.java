@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class JournalAudit {
 
   private static final Duration AHEAD = Duration.ofHours(24);
+  private static final Duration FAR = Duration.ofHours(24);
   private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
 
   private record Found(EventId event, Problem problem) {}
@@ -46,17 +47,23 @@ public final class JournalAudit {
     this.now = now;
   }
 
-  /** Looks at one more event. */
-  public void look(Event event, Location place) {
+  /**
+   * Looks at one more event.
+   *
+   * @param before the id of the event before it in its file; null where that is not known
+   */
+  public void look(Event event, Location place, @Nullable EventId before) {
     events++;
     String wrong = wrongTime(event);
     if (wrong != null) {
-      String advice = "undo event " + event.id() + ", or amend its --at";
-      found.add(new Found(event.id(), new Problem(place, wrong, advice)));
+      doubt(event, new Problem(place, wrong, "undo event " + event.id() + ", or amend its --at"));
+    } else if (otherTime(event, before)) {
+      String told = "`at` lies far from " + event.id().time() + ", when the `id` was made";
+      doubt(event, new Problem(place, told, "if it was changed by hand, undo event " + event.id()));
     }
     Doubts.Doubt doubt = Doubts.of(event.fact(), curriculum);
     if (doubt != null) {
-      found.add(new Found(event.id(), new Problem(place, doubt.what(), doubt.advice())));
+      doubt(event, new Problem(place, doubt.what(), doubt.advice()));
     }
     switch (event.fact()) {
       case Fact.Review review -> find(review.diagram(), event, place, true);
@@ -69,6 +76,22 @@ public final class JournalAudit {
     if (catalog.find(catalog.currentId(diagram)) == null) {
       orphans.add(new Orphan(event.id(), place, diagram, review));
     }
+  }
+
+  /** Notes what cannot be right about an event; it is a problem unless the event is taken back. */
+  public void doubt(Event event, Problem problem) {
+    found.add(new Found(event.id(), problem));
+  }
+
+  /**
+   * Whether an event's time is not the one it was written with. An id has the time of its event, or
+   * that of the id before it where the event was backdated (see {@link EventId#next}).
+   */
+  private static boolean otherTime(Event event, @Nullable EventId before) {
+    Instant made = event.id().time();
+    boolean backdated = before == null || before.time().equals(made);
+    return event.instant().isAfter(made.plus(FAR))
+        || (!backdated && event.instant().isBefore(made.minus(FAR)));
   }
 
   private @Nullable String wrongTime(Event event) {

@@ -15,6 +15,8 @@ public final class JournalFiles {
   /** The journal of the device that made the home. */
   public static final String FIRST = "journal.jsonl";
 
+  private static final String MERGED = ".merged.jsonl";
+
   private static final Pattern NAME = Pattern.compile("journal(\\.[a-z0-9-]+){0,2}\\.jsonl");
 
   private static final Pattern LIKE = Pattern.compile("journal.*\\.jsonl");
@@ -28,7 +30,12 @@ public final class JournalFiles {
 
   /** Where a device keeps what it took in from others: so no two devices ever write one file. */
   static String merged(String device) {
-    return "journal." + device + ".merged.jsonl";
+    return "journal." + device + MERGED;
+  }
+
+  /** Whether a file holds what was taken in from others. */
+  public static boolean isMerged(Path file) {
+    return file.getFileName().toString().endsWith(MERGED);
   }
 
   /** The journals of a home, that of the device that made it first. */

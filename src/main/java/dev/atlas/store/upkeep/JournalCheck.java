@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads every line of a home, believing nothing that was computed before. */
 public final class JournalCheck {
@@ -80,6 +81,7 @@ public final class JournalCheck {
             file,
             0,
             (bytes, count) -> {
+              looker.bytes = bytes;
               lines[0] = EventBlocks.parse(bytes, count, lines[0], looker);
               seen += count;
               headway.at((double) seen / length);
@@ -90,18 +92,48 @@ public final class JournalCheck {
     }
   }
 
-  private record Looker(Path file, JournalAudit audit, Set<EventId> unfinished)
-      implements EventBlocks.Sink {
+  /** Looks at the events of one file. */
+  private static final class Looker implements EventBlocks.Sink {
+    private final Path file;
+    private final JournalAudit audit;
+    private final Set<EventId> unfinished;
+
+    /** Whether each line was written behind the one before it, not taken in from elsewhere. */
+    private final boolean grown;
+
+    private byte[] bytes = new byte[0];
+    private @Nullable EventId before;
+
+    Looker(Path file, JournalAudit audit, Set<EventId> unfinished) {
+      this.file = file;
+      this.audit = audit;
+      this.unfinished = unfinished;
+      this.grown = !JournalFiles.isMerged(file);
+    }
+
     @Override
     public void event(Event event, int number, int from, int length) {
       if (event.batch() == null || !unfinished.contains(event.batch().first())) {
-        audit.look(event, new Location(file.toString(), number, 1));
+        look(event, number, from, length);
+      }
+      before = event.id();
+    }
+
+    private void look(Event event, int number, int from, int length) {
+      // Lines that git has put together do not rise everywhere.
+      boolean rises = before != null && grown && before.compareTo(event.id()) < 0;
+      audit.look(event, new Location(file.toString(), number, 1), rises ? before : null);
+      RepeatedField repeated = RepeatedField.of(bytes, from, length);
+      if (repeated != null) {
+        Location place = new Location(file.toString(), number, repeated.column());
+        audit.doubt(event, repeated.problem(place, event.id()));
       }
     }
 
     @Override
     public void broken(EventParser.BrokenLine line, int number, int from, int length) {
-      // Told by the reader.
+      // Told by the reader; what it was is not known, nor what was written behind it.
+      before = null;
     }
   }
 }

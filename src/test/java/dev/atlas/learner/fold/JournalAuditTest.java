@@ -48,13 +48,13 @@ final class JournalAuditTest {
   void event_thatCannotBeRight_isFoundUntilItIsTakenBack(Fact fact) {
     Event event = event(AT, fact);
 
-    audit.look(event, PLACE);
+    audit.look(event, PLACE, null);
     assertThat(audit.problems()).hasSize(1);
     assertThat(audit.problems().getFirst().toString())
         .startsWith("journal.jsonl:1:1: ")
         .doesNotContain("secret", "Mars");
 
-    audit.look(event(AT, new Fact.Retraction(List.of(event.id()))), PLACE);
+    audit.look(event(AT, new Fact.Retraction(List.of(event.id()))), PLACE, null);
     assertThat(audit.problems()).isEmpty();
   }
 
@@ -62,7 +62,7 @@ final class JournalAuditTest {
   void event_ofATimeToCome_isFoundWithItsWholeId() {
     Event event = event(AT.plusYears(1), new Fact.PhaseOpen(2));
 
-    audit.look(event, PLACE);
+    audit.look(event, PLACE, null);
 
     assertThat(audit.problems())
         .singleElement()
@@ -72,10 +72,33 @@ final class JournalAuditTest {
   }
 
   @Test
+  void event_whoseTimeIsNotThatOfItsId_isFoundUnlessItWasBackdated() {
+    Fact fact = new Fact.PhaseOpen(2);
+    Event first = event(AT, fact);
+    EventId id = EventId.next(first.id(), AT.minusYears(1).toInstant(), "laptop", "content");
+    Event backdated = new Event(id, AT.minusYears(1), "laptop", null, fact);
+    Event old = event(AT.minusYears(1), fact);
+    Event moved = new Event(first.id(), AT.minusMonths(1), "laptop", null, fact);
+    Event ahead = new Event(old.id(), AT, "laptop", null, fact);
+
+    audit.look(backdated, PLACE, first.id());
+    audit.look(backdated, PLACE, null);
+    assertThat(audit.problems()).isEmpty();
+
+    audit.look(moved, PLACE, old.id());
+    audit.look(ahead, PLACE, null);
+    assertThat(audit.problems())
+        .extracting(Problem::message)
+        .containsExactly(
+            "`at` lies far from 2026-01-05T09:00:00Z, when the `id` was made",
+            "`at` lies far from 2025-01-05T09:00:00Z, when the `id` was made");
+  }
+
+  @Test
   void diagram_lostWithReviewsAndNotes_isToldOnceWithItsReviews() {
-    audit.look(event(AT, new Fact.Review("no/such", Grade.GOOD, null, null, null)), PLACE);
-    audit.look(event(AT, new SelfReport.Note("no/such", "words")), PLACE);
-    audit.look(event(AT, new Fact.Review("no/such", Grade.HARD, null, null, null)), PLACE);
+    audit.look(event(AT, new Fact.Review("no/such", Grade.GOOD, null, null, null)), PLACE, null);
+    audit.look(event(AT, new SelfReport.Note("no/such", "words")), PLACE, null);
+    audit.look(event(AT, new Fact.Review("no/such", Grade.HARD, null, null, null)), PLACE, null);
 
     assertThat(audit.problems())
         .singleElement()
