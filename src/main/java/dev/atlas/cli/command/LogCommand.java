@@ -97,7 +97,7 @@ public final class LogCommand implements Command {
     }
     List<JournalWriter.Draft> drafts = LogList.read(file, context);
     if (drafts.isEmpty()) {
-      throw new UsageException("there is no line to log in " + file);
+      throw new UsageException("there is no line to log in " + LogList.name(file));
     }
     write(context, drafts, true);
     return ExitCode.OK;

@@ -33,7 +33,7 @@ public final class LogList {
   static List<JournalWriter.Draft> read(String file, Context context) {
     List<JournalWriter.Draft> drafts = new ArrayList<>();
     List<String> problems = new ArrayList<>();
-    String name = file.equals("-") ? "stdin" : file;
+    String name = name(file);
     int number = 0;
     for (String line : lines(file, context)) {
       number++;
@@ -57,6 +57,11 @@ public final class LogList {
     return line.length() - line.stripLeading().length() + 1;
   }
 
+  /** How messages call a file: {@code -} is standard input. */
+  public static String name(String file) {
+    return file.equals("-") ? "stdin" : file;
+  }
+
   /**
    * The lines of a file, or of standard input for {@code -}.
    *
@@ -72,9 +77,9 @@ public final class LogList {
           StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(bytes)).toString();
       return text.lines().toList();
     } catch (CharacterCodingException e) {
-      throw new StoreException.BadData(file + ":1:1: not UTF-8 text; save it as UTF-8");
+      throw new StoreException.BadData(name(file) + ":1:1: not UTF-8 text; save it as UTF-8");
     } catch (IOException e) {
-      throw new StoreException.BadData(file + " cannot be read; check its name");
+      throw new StoreException.BadData(name(file) + " cannot be read; check its name");
     }
   }
 

@@ -132,8 +132,7 @@ public final class KnowCommand implements Command {
         try {
           read(line.split(" #", 2)[0].strip().split("\\s+"), usual, claims, context);
         } catch (UsageException e) {
-          problems.add(
-              (file.equals("-") ? "stdin" : file) + ":" + number + ":1: " + e.getMessage());
+          problems.add(LogList.name(file) + ":" + number + ":1: " + e.getMessage());
         }
       }
     }
