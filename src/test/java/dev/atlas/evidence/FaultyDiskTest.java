@@ -1,6 +1,7 @@
 package dev.atlas.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.atlas.evidence.disk.Fault;
 import dev.atlas.evidence.disk.FaultyDisk;
@@ -178,6 +179,23 @@ class FaultyDiskTest {
       }
     }
     return content;
+  }
+
+  @Test
+  void append_onAFileSystemWithoutLocks_isRefusedWithTheReason() throws IOException {
+    Path root = home(3);
+    Map<String, String> before = content(root);
+    FaultyDisk disk = new FaultyDisk(root, Fault.LOCK, 1);
+
+    assertThatExceptionOfType(StoreException.Refused.class)
+        .isThrownBy(() -> log(on(disk, root), 1))
+        .withMessage(
+            root.resolve("journal.jsonl")
+                + " cannot be locked (no locks available); keep the home on a disk that knows"
+                + " locks, and sync it from there");
+
+    assertThat(content(root)).isEqualTo(before);
+    assertThat(JournalReader.read(on(disk, root)).journal().recorded()).hasSize(3);
   }
 
   @Test

@@ -13,5 +13,7 @@ public enum Fault {
   /** Opening or creating a file fails. */
   OPEN,
   /** Making a directory fails. */
-  DIRECTORY
+  DIRECTORY,
+  /** The file system has no locks. */
+  LOCK
 }

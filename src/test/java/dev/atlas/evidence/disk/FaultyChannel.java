@@ -114,12 +114,20 @@ final class FaultyChannel extends FileChannel {
 
   @Override
   public FileLock lock(long position, long size, boolean shared) throws IOException {
+    mayHaveNoLocks();
     return real.lock(position, size, shared);
   }
 
   @Override
   public @Nullable FileLock tryLock(long position, long size, boolean shared) throws IOException {
+    mayHaveNoLocks();
     return real.tryLock(position, size, shared);
+  }
+
+  private void mayHaveNoLocks() throws IOException {
+    if (disk.strikes(Fault.LOCK)) {
+      throw new IOException("No locks available");
+    }
   }
 
   @Override
