@@ -1,5 +1,6 @@
 package dev.atlas.learner;
 
+import dev.atlas.catalog.Diagram;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -101,6 +102,11 @@ public record DayChoices(
       }
     }
     return false;
+  }
+
+  /** Whether the plan was relieved of a diagram; what others require of it may stay planned. */
+  public boolean dropped(Diagram diagram) {
+    return dropped.contains(diagram.category()) || dropped.contains(diagram.group());
   }
 
   /** Whether a day is an easy one. */

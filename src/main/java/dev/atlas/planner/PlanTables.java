@@ -33,7 +33,8 @@ public final class PlanTables {
     return new PlanTable(
         catalog,
         curriculum,
-        days.dropped().isEmpty() ? _ -> true : held(catalog, days.dropped()),
+        days.dropped().isEmpty() ? _ -> true : held(catalog, days),
+        diagram -> !days.dropped(diagram),
         tempo::studyMinutes,
         tempo::recallShare,
         new PathAhead(catalog, curriculum, days).diagrams());
@@ -43,12 +44,11 @@ public final class PlanTables {
    * What a plan holds without some categories and groups. What a remaining diagram requires, itself
    * or through others, remains too: the set that is dropped is closed.
    */
-  private static Predicate<Diagram> held(Catalog catalog, Set<String> dropped) {
+  private static Predicate<Diagram> held(Catalog catalog, DayChoices days) {
     Set<String> kept = new HashSet<>();
     Deque<Diagram> open = new ArrayDeque<>();
     for (Diagram diagram : catalog.diagrams()) {
-      boolean held = !dropped.contains(diagram.category()) && !dropped.contains(diagram.group());
-      if (held && !diagram.retired() && kept.add(diagram.id())) {
+      if (!days.dropped(diagram) && !diagram.retired() && kept.add(diagram.id())) {
         open.add(diagram);
       }
     }

@@ -159,7 +159,7 @@ public final class Pace {
   /** What was studied of the diagrams that a key result counts. */
   private Stream<DiagramProgress> progress(KeyResult keyResult) {
     return catalog.diagrams().stream()
-        .filter(diagram -> keyResult.categories().contains(diagram.category()))
+        .filter(diagram -> Targets.counts(keyResult, diagram, calendar))
         .map(Diagram::id)
         .map(learner::progressOf)
         .filter(Objects::nonNull);

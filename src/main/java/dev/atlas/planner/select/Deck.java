@@ -242,7 +242,7 @@ public final class Deck {
       return;
     }
     flags[i] |= COMPLETE;
-    completeInCategory[table.category[i]]++;
+    completeInCategory[table.category[i]] += table.counted[i] ? 1 : 0;
     if (table.planned[i]) {
       incomplete--;
       completeInPhase[table.phaseOf[table.category[i]]]++;
@@ -252,7 +252,7 @@ public final class Deck {
   private void markMastered(int i) {
     if ((flags[i] & MASTERED_ONCE) == 0) {
       flags[i] |= MASTERED_ONCE;
-      masteredInCategory[table.category[i]]++;
+      masteredInCategory[table.category[i]] += table.counted[i] ? 1 : 0;
     }
   }
 
@@ -291,12 +291,12 @@ public final class Deck {
     return incomplete;
   }
 
-  /** Complete diagrams of a category. */
+  /** Complete diagrams of a category, of those that a key result counts. */
   public int completeIn(int category) {
     return completeInCategory[category];
   }
 
-  /** Diagrams of a category that were mastered once. */
+  /** Diagrams of a category that were mastered once, of those that a key result counts. */
   public int masteredOnceIn(int category) {
     return masteredInCategory[category];
   }

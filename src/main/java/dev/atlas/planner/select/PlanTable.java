@@ -48,6 +48,9 @@ public final class PlanTable {
 
   final boolean[] active;
 
+  /** Whether a key result of its category counts the diagram. */
+  final boolean[] counted;
+
   /** How many diagrams must be studied before; for whom a diagram is such a one. */
   final int[] required;
 
@@ -84,7 +87,7 @@ public final class PlanTable {
       Curriculum curriculum,
       Predicate<Diagram> held,
       ToIntFunction<Diagram> studyMinutes) {
-    this(catalog, curriculum, held, studyMinutes, _ -> 1, List.of());
+    this(catalog, curriculum, held, held, studyMinutes, _ -> 1, List.of());
   }
 
   /**
@@ -92,6 +95,8 @@ public final class PlanTable {
    *
    * @param held whether the plan holds a diagram of its categories; what it does not hold counts
    *     nowhere but keeps its reviews
+   * @param counted whether a key result of its category counts a diagram; what is held for others
+   *     that require it does not count
    * @param studyMinutes planned minutes of a first study, at least 1
    * @param recallShare how many times the target time of its day a recall takes
    * @param ahead diagrams that go before all other new ones, whether their phase is open or not
@@ -100,6 +105,7 @@ public final class PlanTable {
       Catalog catalog,
       Curriculum curriculum,
       Predicate<Diagram> held,
+      Predicate<Diagram> counted,
       ToIntFunction<Diagram> studyMinutes,
       ToDoubleFunction<Diagram> recallShare,
       List<Diagram> ahead) {
@@ -120,6 +126,7 @@ public final class PlanTable {
     group = new int[size];
     planned = new boolean[size];
     active = new boolean[size];
+    this.counted = new boolean[size];
     inPhase = new int[phases];
     opensAfter = opensAfter(curriculum);
     Map<String, Integer> groupIndex = new LinkedHashMap<>();
@@ -131,6 +138,7 @@ public final class PlanTable {
       category[i] = category(diagram.category());
       group[i] = groupIndex.computeIfAbsent(diagram.group(), _ -> groupIndex.size());
       active[i] = !diagram.retired();
+      this.counted[i] = counted.test(diagram);
       int phase = phaseOf[category[i]];
       planned[i] = active[i] && phase >= 0 && held.test(diagram);
       if (planned[i]) {

@@ -7,9 +7,14 @@ import dev.atlas.curriculum.KeyResult;
 import dev.atlas.fixture.Bundled;
 import dev.atlas.fixture.Diary;
 import dev.atlas.journal.EventId;
+import dev.atlas.journal.Fact;
 import dev.atlas.journal.SelfReport;
 import dev.atlas.learner.LearnerState;
 import dev.atlas.memory.Grade;
+import dev.atlas.planner.PlanTables;
+import dev.atlas.planner.select.Deck;
+import dev.atlas.planner.select.PlanTable;
+import dev.atlas.planner.tempo.Tempo;
 import dev.atlas.report.PeriodReport.KeyResultState;
 import dev.atlas.report.build.KeyResultRows;
 import java.time.LocalDate;
@@ -72,6 +77,38 @@ class PaceTest {
   void countedResult_lastDiagramCompleteAfterItsDeadline_isMetLate() {
     foundation("2026-02-02");
     assertThat(state("KR1", START.plusDays(40))).isEqualTo(KeyResultState.MET_LATE);
+  }
+
+  /** Patterns without their first group are complete; then the plan is relieved of the others. */
+  private LearnerState relievedOfPatterns() {
+    String kept = Bundled.catalog().diagrams().getFirst().group();
+    List<String> groups =
+        Bundled.catalog().diagrams().stream()
+            .filter(d -> d.category().equals("patterns") && !d.group().equals(kept))
+            .peek(d -> diary.review("2026-01-06T09:00:00Z", d.id(), Grade.GOOD))
+            .peek(d -> diary.review("2026-01-12T09:00:00Z", d.id(), Grade.GOOD))
+            .map(Diagram::group)
+            .distinct()
+            .toList();
+    diary.add("2026-01-13T09:00:00Z", new Fact.Adjustment(groups));
+    return diary.learner();
+  }
+
+  @Test
+  void countedResult_planRelievedOfWhatIsComplete_countsOnlyWhatItsTargetStillMeans() {
+    LearnerState learner = relievedOfPatterns();
+    PlanCalendar calendar =
+        new PlanCalendar(Bundled.curriculum(), learner.settings(), START, learner.days());
+    LocalDate day = START.plusDays(10);
+    Pace.Standing first =
+        new Pace(Bundled.catalog(), calendar, learner, day).standings().getFirst();
+    assertThat(first.keyResult().target()).isEqualTo(164);
+    assertThat(first.value()).isZero();
+    assertThat(first.metOn()).isNull();
+    PlanTable table = PlanTables.of(Bundled.catalog(), calendar, Tempo.NOMINAL);
+    Deck deck = new Deck(table, learner, day);
+    assertThat(deck.studied()).isEqualTo(76);
+    assertThat(deck.completeIn(table.category("patterns"))).isZero();
   }
 
   @Test

@@ -7,6 +7,7 @@ import dev.atlas.learner.LearnerState;
 import dev.atlas.planner.calendar.Budget;
 import dev.atlas.planner.calendar.Pace;
 import dev.atlas.planner.calendar.PlanCalendar;
+import dev.atlas.planner.calendar.Targets;
 import dev.atlas.report.PeriodReport.Next;
 import dev.atlas.report.PeriodReport.Target;
 import dev.atlas.report.build.Situation;
@@ -70,7 +71,7 @@ final class NextBuilder {
   private int studied(Pace.Standing standing) {
     int studied = 0;
     for (Diagram diagram : situation.catalog().diagrams()) {
-      boolean counted = standing.keyResult().categories().contains(diagram.category());
+      boolean counted = Targets.counts(standing.keyResult(), diagram, calendar);
       studied += counted && learner.progressOf(diagram.id()) != null ? 1 : 0;
     }
     return studied;
