@@ -125,7 +125,12 @@ public final class DayPlanner {
         minutes,
         done.stream().mapToInt(table::index).filter(i -> i >= 0).toArray(),
         !calendar.recovery(date).reviewsOnly());
-    return Interleaver.arrange(items(reviews, fresh), calendar.curriculum().interleaving());
+    return arranged(items(reviews, fresh));
+  }
+
+  private List<QueueItem> arranged(List<QueueItem> items) {
+    Curriculum curriculum = calendar.curriculum();
+    return Interleaver.arrange(items, curriculum.interleaving(), curriculum.breaks());
   }
 
   /** The selected items from a review and from a new diagram on. */
@@ -174,7 +179,7 @@ public final class DayPlanner {
         OpenPhases.current(table, curriculum, deck),
         bounds(deck.studied() == 0),
         frame.redraw(),
-        Interleaver.arrange(items, curriculum.interleaving()),
+        arranged(items),
         readings(room),
         Stream.concat(agenda.items().stream(), upkeep.stream()).toList(),
         left());

@@ -1,6 +1,8 @@
 package dev.atlas.planner;
 
+import dev.atlas.curriculum.rhythm.Break;
 import dev.atlas.curriculum.rhythm.Interleaving;
+import dev.atlas.planner.calendar.Breaks;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Idea: take the items in their given order, but look ahead: an item is only taken while the
  * rest can still be separated. Invariant: a run of adjacent items of one category is at most {@link
  * Interleaving#runMinutes} long or a single longer item; where no other category has an item left,
- * a break stands between.
+ * a break stands between: the one that the rhythm of the day has there anyhow, or one of its own.
  */
 final class Interleaver {
 
@@ -25,14 +27,24 @@ final class Interleaver {
   private @Nullable String category;
   private int runMinutes;
 
-  private Interleaver(List<QueueItem> items, Interleaving rule) {
+  /** The breaks of the day as far as it is ordered, and minutes of the run since the last one. */
+  private final Breaks rhythm;
+
+  private int sinceBreak;
+
+  private Interleaver(List<QueueItem> items, Interleaving rule, List<Break> breaks) {
     this.rest = new ArrayList<>(items);
     this.rule = rule;
+    this.rhythm = new Breaks(breaks);
   }
 
-  /** The items in an order that keeps the rule, as near to the given order as it allows. */
-  static List<QueueItem> arrange(List<QueueItem> items, Interleaving rule) {
-    Interleaver interleaver = new Interleaver(items, rule);
+  /**
+   * The items in an order that keeps the rule, as near to the given order as it allows.
+   *
+   * @param breaks the day's rhythm of breaks
+   */
+  static List<QueueItem> arrange(List<QueueItem> items, Interleaving rule, List<Break> breaks) {
+    Interleaver interleaver = new Interleaver(items, rule, breaks);
     while (!interleaver.rest.isEmpty()) {
       interleaver.takeNext();
     }
@@ -54,7 +66,9 @@ final class Interleaver {
         }
       }
     }
-    if (best == NONE) {
+    if (best == NONE && sinceBreak + rest.getFirst().minutes() <= rule.runMinutes()) {
+      take(0);
+    } else if (best == NONE) {
       breakThenTakeFirst();
     } else {
       take(best);
@@ -75,7 +89,10 @@ final class Interleaver {
   private void take(int index) {
     QueueItem item = rest.remove(index);
     String own = item.diagram().category();
-    runMinutes = own.equals(category) ? runMinutes + item.minutes() : item.minutes();
+    boolean goesOn = own.equals(category);
+    boolean rested = rhythm.before(item.breakBefore(), item.minutes()) > 0;
+    runMinutes = goesOn ? runMinutes + item.minutes() : item.minutes();
+    sinceBreak = goesOn && !rested ? sinceBreak + item.minutes() : item.minutes();
     category = own;
     ordered.add(item);
   }

@@ -3,8 +3,10 @@ package dev.atlas.planner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atlas.catalog.Diagram;
+import dev.atlas.curriculum.rhythm.Break;
 import dev.atlas.curriculum.rhythm.Interleaving;
 import dev.atlas.fixture.Seeds;
+import dev.atlas.planner.calendar.Breaks;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -46,7 +48,7 @@ class InterleaverTest {
 
   private static String order(List<QueueItem> items) {
     StringBuilder order = new StringBuilder();
-    for (QueueItem item : Interleaver.arrange(items, RULE)) {
+    for (QueueItem item : Interleaver.arrange(items, RULE, List.of())) {
       order.append(item.breakBefore() > 0 ? "|" : "").append(item.diagram().category());
     }
     return order.toString();
@@ -74,11 +76,30 @@ class InterleaverTest {
 
   @Test
   void break_whereItMust_saysWhy() {
-    List<QueueItem> arranged = Interleaver.arrange(items("a", 30, "a", 30), RULE);
+    List<QueueItem> arranged = Interleaver.arrange(items("a", 30, "a", 30), RULE, List.of());
     assertThat(arranged.getFirst().breakBefore()).isZero();
     assertThat(arranged.getLast().breakBefore()).isEqualTo(5);
     assertThat(arranged.getLast().reason())
         .isEqualTo("a reason; after a break of 5 minutes: no other category is left");
+  }
+
+  private static List<Integer> breaks(Object... categoriesAndMinutes) {
+    List<Break> rules = List.of(new Break(25, 5));
+    Breaks rhythm = new Breaks(rules);
+    return Interleaver.arrange(items(categoriesAndMinutes), RULE, rules).stream()
+        .map(item -> rhythm.before(item.breakBefore(), item.minutes()))
+        .toList();
+  }
+
+  @Test
+  void lastCategory_brokenByTheRhythmOfTheDay_takesNoBreakOfItsOwn() {
+    assertThat(breaks("a", 10, "a", 10, "a", 5, "a", 10, "a", 10, "a", 5, "a", 10))
+        .containsExactly(0, 0, 0, 5, 0, 0, 5);
+  }
+
+  @Test
+  void forcedBreak_beforeTheRhythmHasOne_beginsTheRhythmAnew() {
+    assertThat(breaks("a", 15, "a", 9, "a", 9, "a", 9, "a", 9)).containsExactly(0, 0, 5, 0, 0);
   }
 
   @Test
@@ -92,7 +113,7 @@ class InterleaverTest {
         600,
         random -> {
           List<QueueItem> items = randomItems(random);
-          List<QueueItem> arranged = Interleaver.arrange(items, RULE);
+          List<QueueItem> arranged = Interleaver.arrange(items, RULE, List.of());
           assertThat(arranged.stream().map(QueueItem::diagram))
               .containsExactlyInAnyOrderElementsOf(items.stream().map(QueueItem::diagram).toList());
           long breaks = arranged.stream().filter(each -> each.breakBefore() > 0).count();
