@@ -121,6 +121,20 @@ public record DayChoices(
     return new DayChoices(List.copyOf(more), easyDays, easyWeekdays, recovery, dropped, path);
   }
 
+  /** These choices without the days away that have not come by the start of a day. */
+  public DayChoices awayBefore(LocalDate day) {
+    List<Absence> past =
+        absences.stream()
+            .filter(absence -> absence.from().isBefore(day))
+            .map(
+                absence ->
+                    absence.to().isBefore(day)
+                        ? absence
+                        : new Absence(absence.from(), day.minusDays(1)))
+            .toList();
+    return new DayChoices(past, easyDays, easyWeekdays, recovery, dropped, path);
+  }
+
   /** These choices with one more easy day. */
   public DayChoices withEasy(LocalDate day) {
     return new DayChoices(absences, plus(easyDays, day), easyWeekdays, recovery, dropped, path);

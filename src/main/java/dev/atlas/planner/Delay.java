@@ -10,7 +10,8 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * How far first studies lag behind the plan. The plan expects them in proportion to its minutes, up
- * to shortly before its end; the delay is the time since it expected what is studied now.
+ * to shortly before its end; the delay is the time since it expected what is studied now. It is
+ * never more than the plan has, and absences that are still to come are no delay.
  */
 public final class Delay {
 
@@ -24,18 +25,20 @@ public final class Delay {
     double done = share(PlanTables.of(catalog, calendar, Tempo.NOMINAL), learner);
     LocalDate last =
         calendar.endOfWeek(calendar.curriculum().weeks() - calendar.curriculum().leadWeeks());
-    double whole = calendar.minutesBetween(calendar.start(), last);
+    PlanCalendar lived = calendar.lived(day);
+    double whole = lived.minutesBetween(lived.start(), last);
     double passed = 0;
     LocalDate expected = calendar.start();
     while (expected.isBefore(day)) {
-      passed += expected.isAfter(last) ? 0 : calendar.minutes(expected);
+      passed += expected.isAfter(last) ? 0 : lived.minutes(expected);
       if (passed > done * whole) {
         break;
       }
       expected = expected.plusDays(1);
     }
+    double weeks = ChronoUnit.DAYS.between(expected, day) / DAYS_A_WEEK / calendar.stretch();
     boolean finished = done >= 1;
-    return finished ? 0 : ChronoUnit.DAYS.between(expected, day) / DAYS_A_WEEK / calendar.stretch();
+    return finished ? 0 : Math.min(weeks, calendar.curriculum().weeks());
   }
 
   /** Share of the plan's study minutes that is behind the learner. */

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * day of its first phase to shortly before its deadline; it starts later by the days that the first
  * recall takes or, for what must be mastered, by the stability that mastery asks for. Rest days
  * leave the curve flat. A day's value is judged against the curve at the start of that day.
+ *
+ * <p>Days away raise the curve of the days that are left only once they have passed: before an
+ * absence nothing more is expected than without it.
  */
 public final class Pace {
 
@@ -37,6 +40,10 @@ public final class Pace {
 
   private final Catalog catalog;
   private final PlanCalendar calendar;
+
+  /** The plan without the absences that are still to come. */
+  private final PlanCalendar lived;
+
   private final LearnerState learner;
   private final LocalDate date;
 
@@ -44,6 +51,7 @@ public final class Pace {
   public Pace(Catalog catalog, PlanCalendar calendar, LearnerState learner, LocalDate date) {
     this.catalog = catalog;
     this.calendar = calendar;
+    this.lived = calendar.lived(date);
     this.learner = learner;
     this.date = date;
   }
@@ -195,9 +203,9 @@ public final class Pace {
   private double expected(KeyResult keyResult, LocalDate day) {
     LocalDate from = firstDay(keyResult);
     LocalDate to = calendar.endOfWeek(keyResult.week() - calendar.curriculum().leadWeeks());
-    long whole = calendar.minutesBetween(from, to);
+    long whole = lived.minutesBetween(from, to);
     LocalDate before = day.minusDays(1);
-    long passed = calendar.minutesBetween(from, before.isBefore(to) ? before : to);
+    long passed = lived.minutesBetween(from, before.isBefore(to) ? before : to);
     return whole == 0 ? keyResult.target() : keyResult.target() * passed / whole;
   }
 

@@ -29,6 +29,16 @@ public record PlanCalendar(
     this(curriculum, settings, start, DayChoices.NONE);
   }
 
+  /**
+   * The plan as it was lived up to the start of a day: days away that have not come yet are days of
+   * study, so that announcing an absence makes nobody late.
+   */
+  public PlanCalendar lived(LocalDate day) {
+    return days.absences().isEmpty()
+        ? this
+        : new PlanCalendar(curriculum, settings, start, days.awayBefore(day));
+  }
+
   /** The pathway that is followed. */
   public Pathway pathway() {
     return settings.pathway(curriculum);

@@ -9,7 +9,6 @@ import dev.atlas.curriculum.rhythm.Limits;
 import dev.atlas.learner.DayChoices;
 import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.LearnerState;
-import dev.atlas.planner.Delay;
 import dev.atlas.planner.OpenPhases;
 import dev.atlas.planner.PlanTables;
 import dev.atlas.planner.calendar.Pace;
@@ -83,7 +82,7 @@ public final class PlanBuilder {
         PaperRows.of(situation.catalog(), calendar, learner, situation.today()),
         exceptions(),
         warnings(),
-        Delay.weeks(situation.catalog(), calendar, learner, situation.today()),
+        SignWords.weeksBehind(situation.catalog(), calendar, learner, situation.today()),
         signs(),
         notes,
         MaintenanceRows.of(situation.catalog(), calendar, learner, situation.today()));

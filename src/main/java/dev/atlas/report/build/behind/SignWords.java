@@ -2,6 +2,7 @@ package dev.atlas.report.build.behind;
 
 import dev.atlas.catalog.Catalog;
 import dev.atlas.learner.LearnerState;
+import dev.atlas.planner.Delay;
 import dev.atlas.planner.WarningSigns;
 import dev.atlas.planner.calendar.PlanCalendar;
 import java.time.LocalDate;
@@ -17,14 +18,20 @@ public final class SignWords {
 
   private SignWords() {}
 
+  /** Weeks that the plan is behind; 0 for a learner who is away and asked for nothing. */
+  public static double weeksBehind(
+      Catalog catalog, PlanCalendar calendar, LearnerState learner, LocalDate day) {
+    return calendar.days().away(day) ? 0 : Delay.weeks(catalog, calendar, learner, day);
+  }
+
   /**
-   * The signs of a day; none for a learner who is in recovery and has seen them.
+   * The signs of a day; none for a learner who is away, or in recovery and has seen them.
    *
    * @param atStart the state at the start of that day
    */
   public static List<String> of(
       Catalog catalog, PlanCalendar calendar, LearnerState atStart, LocalDate day) {
-    return WarningSigns.recovering(calendar, day)
+    return WarningSigns.recovering(calendar, day) || calendar.days().away(day)
         ? List.of()
         : of(WarningSigns.of(catalog, calendar, atStart, day));
   }

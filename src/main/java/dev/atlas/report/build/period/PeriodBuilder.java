@@ -7,7 +7,6 @@ import dev.atlas.learner.LearnerState;
 import dev.atlas.learner.Replay;
 import dev.atlas.learner.Strengths;
 import dev.atlas.learner.StudyRecord;
-import dev.atlas.planner.Delay;
 import dev.atlas.planner.calendar.Pace;
 import dev.atlas.planner.calendar.PlanCalendar;
 import dev.atlas.planner.calendar.Streak;
@@ -84,7 +83,8 @@ public final class PeriodBuilder {
         Verdict.of(activity, plannedSoFar(), atEnd, situation.curriculum(), keyResults),
         planned() ? signs() : List.of(),
         planned()
-            ? Delay.weeks(situation.catalog(), calendar, situation.learner(), situation.today())
+            ? SignWords.weeksBehind(
+                situation.catalog(), calendar, situation.learner(), situation.today())
             : 0,
         activity,
         before(),
