@@ -11,7 +11,9 @@ import dev.atlas.planner.select.Deck;
 import dev.atlas.planner.select.PlanTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Learns a learner's habits: plays the last weeks through the planner and compares what each day's
@@ -36,11 +38,21 @@ public final class HabitSurvey {
   private final List<Double> firstGrades = new ArrayList<>(Habits.PRIOR.firstGrades());
   private final List<Double> recallGrades = new ArrayList<>(Habits.PRIOR.recallGrades());
   private int missedInARow;
+
+  /** Days on which the learner said what was known already: work of another kind, not a skip. */
+  private final Set<LocalDate> claimed = new HashSet<>();
+
   private final FailureCount failures = new FailureCount();
 
-  private HabitSurvey(PlanTable table, PlanCalendar calendar, LearnerState before, LocalDate from) {
+  private HabitSurvey(
+      PlanTable table,
+      PlanCalendar calendar,
+      LearnerState before,
+      LearnerState now,
+      LocalDate from) {
     this.table = table;
     this.deck = new Deck(table, before, from);
+    now.tracking().known().values().forEach(known -> claimed.add(known.day()));
     double retention = calendar.settings().retention(calendar.curriculum());
     this.selection = new DaySelection(table, retention, false);
   }
@@ -67,7 +79,7 @@ public final class HabitSurvey {
     if (!from.isBefore(today)) {
       return Habits.PRIOR;
     }
-    HabitSurvey survey = new HabitSurvey(table, calendar, before, from);
+    HabitSurvey survey = new HabitSurvey(table, calendar, before, now, from);
     DayFrames frames = new DayFrames(table, calendar, from);
     int days = (int) (today.toEpochDay() - from.toEpochDay());
     AgendaAhead agenda = AgendaAhead.of(table.catalog(), calendar, before.tracking(), from, days);
@@ -81,14 +93,14 @@ public final class HabitSurvey {
       while (end < records.size() && !records.get(end).day().isAfter(day)) {
         end++;
       }
-      survey.day(frames.of(day, agenda.minutes(day)), records.subList(next, end));
+      survey.day(day, frames.of(day, agenda.minutes(day)), records.subList(next, end));
       next = end;
     }
     return survey.habits();
   }
 
-  private void day(DayFrame frame, List<StudyRecord> records) {
-    if (frame.minutes() > 0) {
+  private void day(LocalDate day, DayFrame frame, List<StudyRecord> records) {
+    if (frame.minutes() > 0 && !(records.isEmpty() && claimed.contains(day))) {
       keep(!records.isEmpty());
       if (!records.isEmpty()) {
         selection.select(frame, deck);
