@@ -1,5 +1,6 @@
 package dev.atlas.curriculum;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.zone.ZoneRulesException;
@@ -77,6 +78,17 @@ public enum SettingKey {
       throw new IllegalArgumentException(
           "`" + text + "` is no value for " + key + "; it takes " + takes, e);
     }
+  }
+
+  /**
+   * A value as it is shown: a number is one, however it was typed.
+   *
+   * @throws IllegalArgumentException when the text is no value of this setting
+   */
+  public String shown(String text) {
+    return parse(text) instanceof Double number
+        ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString()
+        : text;
   }
 
   private static Object number(String text, double low, double high) {

@@ -20,6 +20,9 @@ public final class Settings {
   /** The hour at which a study day begins, unless set. */
   public static final Duration DEFAULT_ROLLOVER = Duration.ofHours(4);
 
+  /** The longest day that anybody is planned: it leaves eight hours. */
+  public static final int LONGEST_DAY_MINUTES = 16 * 60;
+
   private final Map<SettingKey, Object> values;
   private final Map<SettingKey, String> texts;
 
@@ -88,8 +91,13 @@ public final class Settings {
     return rhythm == null ? 0 : rhythm.weight();
   }
 
-  /** Minutes of study on a weekday, rounded to the nearest. */
+  /** Minutes of study on a weekday; a journal of old may ask for more than a day has room for. */
   public int minutes(Curriculum curriculum, DayOfWeek day) {
+    return Math.min(minutesAsked(curriculum, day), LONGEST_DAY_MINUTES);
+  }
+
+  /** Minutes that hours and weights ask for on a weekday, rounded to the nearest. */
+  public int minutesAsked(Curriculum curriculum, DayOfWeek day) {
     double sum = 0;
     for (DayOfWeek each : DayOfWeek.values()) {
       sum += weight(curriculum, each);

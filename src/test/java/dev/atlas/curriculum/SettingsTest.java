@@ -128,6 +128,20 @@ class SettingsTest {
   }
 
   @Test
+  void day_askedForLongerThanAnybodyHas_isPlannedAsLongAsThereIsRoom() {
+    Settings friday = with("weekdays", "0,0,0,0,1,0,0").with(SettingKey.HOURS, "24.5");
+    assertThat(friday.minutesAsked(CURRICULUM, DayOfWeek.FRIDAY)).isEqualTo(1470);
+    assertThat(friday.minutes(CURRICULUM, DayOfWeek.FRIDAY))
+        .isEqualTo(Settings.LONGEST_DAY_MINUTES);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1e1, 10", "24.50, 24.5", "1e2, 100"})
+  void number_howeverTyped_isShownAsOne(String typed, String shown) {
+    assertThat(SettingKey.HOURS.shown(typed)).isEqualTo(shown);
+  }
+
+  @Test
   void values_read_areWhatTheyMean() {
     assertThat(with("rollover", "5h").rollover()).isEqualTo(Duration.ofHours(5));
     assertThat(with("zone", "Europe/Berlin").zone()).isEqualTo(ZoneId.of("Europe/Berlin"));

@@ -99,6 +99,14 @@ public final class PlanBuilder {
         .toList();
   }
 
+  /** Minutes of the longest day that the settings ask for, whether a day has room for it or not. */
+  private int asked() {
+    return Arrays.stream(DayOfWeek.values())
+        .mapToInt(day -> learner.settings().minutesAsked(curriculum, day))
+        .max()
+        .orElse(0);
+  }
+
   private List<PlanReport.PhaseRow> phases() {
     List<Phase> open = OpenPhases.of(situation.catalog(), curriculum, learner);
     PlanTable table = PlanTables.of(situation.catalog(), calendar, Tempo.NOMINAL);
@@ -187,6 +195,10 @@ public final class PlanBuilder {
     Settings settings = learner.settings();
     List<String> warnings = new ArrayList<>();
     int most = weekdayMinutes().stream().mapToInt(Integer::intValue).max().orElse(0);
+    if (asked() > Settings.LONGEST_DAY_MINUTES) {
+      warnings.add(
+          "the settings ask for a day of " + asked() + " minutes; " + most + " is planned");
+    }
     if (most > limits.totalMinutes()) {
       warnings.add(
           "a full day of " + most + " minutes exceeds the healthy " + limits.totalMinutes());

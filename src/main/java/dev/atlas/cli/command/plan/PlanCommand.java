@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -95,7 +96,15 @@ public final class PlanCommand implements Command {
           "a plan from %s would have ended on %s; give a later --date".formatted(start, end));
     }
     Double hours = hours(parsed.matchedOptionValue("--hours", (String) null));
+    DayLength.check(Set.of(SettingKey.PATHWAY), settings(situation, pathway, hours), curriculum);
     return append(context, new Fact.PlanStart(pathway, start, hours));
+  }
+
+  /** The settings that a plan starts with. */
+  private static Settings settings(Situation situation, String pathway, @Nullable Double hours) {
+    Settings settings =
+        situation.learner().settings().without(SettingKey.HOURS).with(SettingKey.PATHWAY, pathway);
+    return hours == null ? settings : settings.with(SettingKey.HOURS, hours.toString());
   }
 
   private static int weeks(String pathway, Curriculum curriculum) {
@@ -145,8 +154,10 @@ public final class PlanCommand implements Command {
     if (key == SettingKey.PATHWAY) {
       pathway(value, context.catalog().curriculum());
     }
+    Settings settings = context.situation().learner().settings().with(key, value);
+    DayLength.check(Set.of(key), settings, context.catalog().curriculum());
     write(context, new Fact.Setting(name, value));
-    context.print(new PlanningReports.Setting(name, value));
+    context.print(new PlanningReports.Setting(name, key.shown(value)));
     return ExitCode.OK;
   }
 

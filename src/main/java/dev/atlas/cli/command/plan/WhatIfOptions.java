@@ -56,6 +56,11 @@ final class WhatIfOptions {
         settings.put(each.getValue(), checked(each.getValue(), value, context));
       }
     }
+    Settings changed = context.situation().learner().settings();
+    for (Map.Entry<SettingKey, String> each : settings.entrySet()) {
+      changed = changed.with(each.getKey(), each.getValue());
+    }
+    DayLength.check(settings.keySet(), changed, context.catalog().curriculum());
     String skip = parsed.matchedOptionValue("--skip", (String) null);
     String away = parsed.matchedOptionValue("--away", (String) null);
     return new WhatIf(
