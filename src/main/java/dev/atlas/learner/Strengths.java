@@ -27,7 +27,7 @@ public record Strengths(double success, Map<String, Tally> categories) {
   /** How far from the learner's own rate a category must be. */
   private static final double MARGIN = 0.10;
 
-  /** A success rate that is strong whatever the learner's own rate is. */
+  /** A success rate that is nearly without failure. */
   private static final double STRONG = 0.95;
 
   /**
@@ -75,9 +75,16 @@ public record Strengths(double success, Map<String, Tally> categories) {
     return judged((own, rate) -> rate <= own - MARGIN);
   }
 
-  /** Categories ten points above the learner's own rate, or nearly without failure. */
+  /**
+   * Categories ten points above the learner's own rate or, where that leaves no room for it, nearly
+   * without failure and failing at most half as often.
+   */
   public Set<String> strong() {
-    return judged((own, rate) -> rate >= own + MARGIN || (rate >= STRONG && rate >= own));
+    return judged((own, rate) -> rate >= own + MARGIN || (rate >= STRONG && halved(own, rate)));
+  }
+
+  private static boolean halved(double own, double rate) {
+    return rate > own && 1 - rate <= (1 - own) / 2;
   }
 
   private Set<String> judged(BiPredicate<Double, Double> verdict) {
