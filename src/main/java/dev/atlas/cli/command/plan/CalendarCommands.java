@@ -8,10 +8,12 @@ import dev.atlas.forecast.WaysBack;
 import dev.atlas.journal.Fact;
 import dev.atlas.learner.DayChoices;
 import dev.atlas.memory.Headway;
+import dev.atlas.planner.calendar.PlanCalendar;
 import dev.atlas.report.build.ForecastBuilder;
 import dev.atlas.report.build.Situation;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +61,7 @@ public final class CalendarCommands {
 
     CommandSpec easy =
         Command.spec(
-            (parsed, context) -> recorder.apply(context, easy(word(parsed), context)),
+            (parsed, context) -> easy(word(parsed), context, recorder),
             "Halves the minutes and caps of a date, or of a weekday from now on.");
     easy.addPositional(Command.parameter("0", "1", "DATE|WEEKDAY", "which"));
     plan.addSubcommand("easy", easy);
@@ -126,12 +128,40 @@ public final class CalendarCommands {
     return new Fact.Away(period.from(), period.to());
   }
 
+  private static int easy(String text, Context context, Recorder recorder) {
+    Fact fact = easy(text, context);
+    return recorder.apply(context, fact, unchanged(fact, context.situation()));
+  }
+
+  /** What to say where nothing is planned that could be halved. */
+  private static List<String> unchanged(Fact fact, Situation situation) {
+    PlanCalendar calendar = situation.calendar();
+    String free =
+        switch (fact) {
+          case Fact.EasyWeekday easy
+              when calendar.settings().minutes(calendar.curriculum(), easy.weekday()) == 0 ->
+              "any " + easy.weekday().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+          case Fact.EasyDay easy when calendar.minutes(easy.date()) == 0 -> "" + easy.date();
+          default -> "";
+        };
+    return free.isEmpty()
+        ? List.of()
+        : List.of("nothing is planned on " + free + ", so this changes nothing");
+  }
+
   private static Fact easy(String text, Context context) {
     DayOfWeek weekday = weekday(text);
     if (weekday != null) {
       return new Fact.EasyWeekday(weekday);
     }
     LocalDate date = context.dates().date(text);
+    if (!context.dates().period(text).to().equals(date)) {
+      throw new UsageException(
+          "`"
+              + text
+              + "` is more than a day; `plan easy` takes a date, or a weekday such as friday for"
+              + " every one to come");
+    }
     if (date.isBefore(context.situation().today())) {
       throw new UsageException("`" + text + "` lies in the past; an easy day is one to come");
     }

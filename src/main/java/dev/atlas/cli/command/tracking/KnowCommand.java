@@ -140,6 +140,10 @@ public final class KnowCommand implements Command {
       problems.add("nothing was recorded");
       throw new StoreException.BadData(String.join("\n", problems));
     }
+    if (claims.isEmpty()) {
+      throw new UsageException(
+          "there is no line with a diagram in " + file + "; one is `ID [GRADE] [# note]`");
+    }
     return claims;
   }
 
