@@ -19,6 +19,9 @@ public final class DueReadings {
 
   private static final int PART_OF_DAY = 3;
 
+  /** Nobody gets into a reading in fewer minutes. */
+  private static final int LEAST_PART = 5;
+
   private final PlanCalendar calendar;
   private final Set<String> practised;
   private final LocalDate date;
@@ -56,7 +59,7 @@ public final class DueReadings {
     int room = Math.min(left, day / 2);
     for (Reading reading : new DueReadings(calendar, learner, date).open()) {
       if (reading.minutes() > room) {
-        return chosen.isEmpty() && room > 0 && room * PART_OF_DAY >= day
+        return chosen.isEmpty() && room >= LEAST_PART && room * PART_OF_DAY >= day
             ? List.of(reading.with(room))
             : chosen;
       }
