@@ -290,6 +290,7 @@ final class TodayText {
               "atlas log " + id + (practice(item) ? " done " : " good ") + item.minutes() + "m";
           case "exam" -> "atlas assess " + id.substring(0, id.indexOf('/'));
           case "interview" -> "atlas interview";
+          case "review" -> "atlas review";
           case "revisit" -> "atlas error done " + id;
           default -> "atlas log " + id + " good " + item.minutes() + "m";
         };
