@@ -9,6 +9,7 @@ import dev.atlas.fixture.RandomLearner;
 import dev.atlas.fixture.Seeds;
 import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.LearnerState;
+import dev.atlas.planner.calendar.Breaks;
 import dev.atlas.planner.calendar.PlanCalendar;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -151,12 +152,13 @@ class RefitPropertyTest {
   }
 
   private static void assertRunsAreShort(List<QueueItem> items) {
+    Breaks rhythm = new Breaks(Bundled.curriculum().breaks());
     int run = 0;
     for (int i = 0; i < items.size(); i++) {
       QueueItem item = items.get(i);
       boolean goesOn =
-          i > 0
-              && item.breakBefore() == 0
+          rhythm.before(item.breakBefore(), item.minutes()) == 0
+              && i > 0
               && items.get(i - 1).diagram().category().equals(item.diagram().category());
       run = goesOn ? run + item.minutes() : item.minutes();
       assertThat(run <= 30 || run == item.minutes()).as("a run of " + run).isTrue();
