@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** What the learner decides on which morning, besides studying. */
 final class Choices {
 
-  private static final int NOTICE_WEEKS = 1;
+  /** A week away is booked long before, so that most forecasts know of it. */
+  private static final int NOTICE_WEEKS = 5;
+
   private static final int EASY_EVERY = 5;
   private static final int HOURS_WEEK = 5;
   private static final int PATH_FROM = 3;

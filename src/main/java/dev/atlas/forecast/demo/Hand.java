@@ -115,7 +115,7 @@ final class Hand {
     return grade;
   }
 
-  /** What is logged of a redraw that was planned with so many minutes. */
+  /** What is logged of a redraw with so many nominal minutes. */
   Fact.Review review(String diagram, Grade grade, int minutes) {
     Double accuracy = random.nextDouble() < ACCURACY_GIVEN ? accuracy(grade) : null;
     return new Fact.Review(diagram, grade, accuracy, seconds(minutes), remark());
@@ -126,7 +126,7 @@ final class Hand {
     return (double) random.nextInt(ACCURACY_FROM[k], ACCURACY_TO[k]);
   }
 
-  /** The time that work of so many planned minutes took; null where the learner did not look. */
+  /** The time that work of so many nominal minutes took; null where the learner did not look. */
   @Nullable Integer seconds(int minutes) {
     double stretch = Math.exp(0.06 + TIME_SPREAD * random.nextGaussian());
     boolean given = random.nextDouble() < TIME_GIVEN;

@@ -40,9 +40,13 @@ final class Sittings {
     late.clear();
   }
 
-  /** A first study. */
+  /**
+   * A first study. The learner's pace is one of the nominal minutes: were it one of the planned
+   * ones, which follow what was logged, each week would slow the next.
+   */
   void study(DemoPlan plan, int diagram, LocalDate day) {
-    redraw(plan, diagram, day, hand.first(diagram, day), plan.table().minutes(diagram));
+    int minutes = plan.table().diagram(diagram).minutes();
+    redraw(plan, diagram, day, hand.first(diagram, day), minutes);
   }
 
   /** A recall; whether it succeeded. */

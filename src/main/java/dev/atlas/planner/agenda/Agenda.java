@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Agenda(List<AgendaItem> items) {
 
   /** Minutes to look at an error again. */
-  private static final int REVISIT_MINUTES = 5;
+  static final int REVISIT_MINUTES = 5;
 
   /** Days that are looked ahead for an item: longer than any plan. */
   private static final int AHEAD = 500;

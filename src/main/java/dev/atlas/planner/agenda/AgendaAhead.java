@@ -15,13 +15,16 @@ import java.util.Map;
 
 /**
  * The minutes that exams and interviews will take of the days to come, by the rules of {@link
- * Agenda}, for somebody who sits and holds each on the first day that has it. Errors to revisit are
- * not foreseen.
+ * Agenda}, for somebody who sits and holds each on the first day that has it. Errors that will be
+ * revisited are not known, but take of each day what they took of the last weeks'.
  */
 public final class AgendaAhead {
 
   /** Nothing is sat and nothing is held. */
   public static final AgendaAhead NONE = new AgendaAhead(LocalDate.EPOCH, new int[0]);
+
+  /** How far back revisits are counted; as far as settled errors are at hand. */
+  private static final int PAST_DAYS = 42;
 
   private final LocalDate from;
   private final int[] minutes;
@@ -41,8 +44,10 @@ public final class AgendaAhead {
     List<Attempt> attempts = new ArrayList<>(tracking.attempts());
     List<HeldInterview> interviews = new ArrayList<>(tracking.heldInterviews());
     int[] minutes = new int[days];
+    int revisits = revisitMinutes(calendar, tracking, from);
     for (int i = 0; i < days; i++) {
       LocalDate day = from.plusDays(i);
+      minutes[i] = calendar.minutes(day) > 0 ? revisits : 0;
       if (calendar.minutes(day) > 0 && calendar.recovery(day) == Recovery.OVER) {
         for (DuePart due : DueExams.parts(catalog, calendar, attempts, day)) {
           minutes[i] += due.part().minutes();
@@ -55,6 +60,18 @@ public final class AgendaAhead {
       }
     }
     return new AgendaAhead(from, minutes);
+  }
+
+  /** Minutes of a study day that went to errors in the weeks before a day. */
+  private static int revisitMinutes(PlanCalendar calendar, Tracking tracking, LocalDate before) {
+    LocalDate past = before.minusDays(PAST_DAYS);
+    LocalDate since = past.isBefore(calendar.start()) ? calendar.start() : past;
+    long revisits =
+        tracking.revisits().stream()
+            .filter(each -> !each.day().isBefore(since) && each.day().isBefore(before))
+            .count();
+    int days = calendar.studyDays(since, before);
+    return days == 0 ? 0 : Math.round((float) revisits * Agenda.REVISIT_MINUTES / days);
   }
 
   private static void sit(List<Attempt> attempts, DuePart due, LocalDate day) {

@@ -135,6 +135,41 @@ class DemoTest {
   }
 
   @Test
+  void firstStudies_ofTheLastWeeks_takeNoLongerThanThoseOfTheFirst() {
+    Set<String> studied = new TreeSet<>();
+    List<Double> shares = new ArrayList<>();
+    for (Event event : life(Demo.USUAL_WEEKS, 0, 1)) {
+      if (event.fact() instanceof Fact.Review review && studied.add(review.diagram())) {
+        Integer seconds = review.seconds();
+        int minutes = Objects.requireNonNull(Bundled.catalog().find(review.diagram())).minutes();
+        if (seconds != null) {
+          shares.add(seconds / (60.0 * minutes));
+        }
+      }
+    }
+    assertThat(mean(shares.subList(0, 100))).isBetween(1.0, 1.2);
+    assertThat(mean(shares.subList(shares.size() - 100, shares.size()))).isBetween(1.0, 1.2);
+  }
+
+  private static double mean(List<Double> all) {
+    return all.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+  }
+
+  @Test
+  void absence_ofALife_isAnnouncedWeeksBefore() {
+    List<Event> absences =
+        life(Demo.USUAL_WEEKS, 0, 1).stream().filter(e -> e.fact() instanceof Fact.Away).toList();
+
+    assertThat(absences)
+        .isNotEmpty()
+        .allSatisfy(
+            event -> {
+              LocalDate first = ((Fact.Away) event.fact()).from();
+              assertThat(event.at().toLocalDate()).isBeforeOrEqualTo(first.minusWeeks(4));
+            });
+  }
+
+  @Test
   void life_pastTheCheckpoints_sitsEveryPartAndRevisitsWhatWentWrong() {
     Journal journal = new Journal(life(34, 0, 1));
     Tracking tracking =

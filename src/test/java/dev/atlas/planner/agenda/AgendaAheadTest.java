@@ -62,6 +62,29 @@ class AgendaAheadTest {
   }
 
   @Test
+  void minutesAhead_afterWeeksWithRevisits_holdTheirMinutesOnEveryStudyDay() {
+    diary.start("2026-01-04T08:00:00Z", "balanced", "2026-01-05");
+    for (int day = 5; day < 17; day++) {
+      String at = "2026-01-" + (day < 10 ? "0" : "") + day + "T18:00:00Z";
+      SelfReport.Mistake.Kind kind = SelfReport.Mistake.Kind.FACTUAL;
+      EventId error =
+          diary.add(at, new SelfReport.Mistake(kind, null, "numbers", null, null, MONDAY)).id();
+      diary.add(at, new SelfReport.Revisit(error, null));
+    }
+    PlanCalendar calendar =
+        new PlanCalendar(Bundled.curriculum(), diary.learner().settings(), MONDAY);
+    LocalDate from = MONDAY.plusDays(14);
+    AgendaAhead with =
+        AgendaAhead.of(Bundled.catalog(), calendar, diary.learner().tracking(), from, 7);
+    AgendaAhead without = AgendaAhead.of(Bundled.catalog(), calendar, Tracking.NONE, from, 7);
+
+    for (LocalDate day = from; day.isBefore(from.plusDays(7)); day = day.plusDays(1)) {
+      int revisits = calendar.minutes(day) > 0 ? 5 : 0;
+      assertThat(with.minutes(day)).as("%s", day).isEqualTo(without.minutes(day) + revisits);
+    }
+  }
+
+  @Test
   void minutesAhead_beyondWhatWasLookedAt_areNone() {
     assertThat(AgendaAhead.NONE.minutes(MONDAY)).isZero();
   }
