@@ -105,7 +105,7 @@ class TextRendererTest {
     return line.startsWith("Next: atlas log ")
         || line.startsWith("Then: atlas ")
         || line.endsWith(" ?")
-        || line.contains(":3:7: ");
+        || line.contains(":3:7:");
   }
 
   @Test
