@@ -71,10 +71,10 @@ public final class DumpClassArchive {
     Path later = homes.resolve("later");
     atlas(later, List.of(), List.of("demo", "--weeks", "8", "--now", "2026-03-13T12:00:00Z"));
     watch(later, MONTHS_LATER);
-    rehearseForecast(later);
     Path done = homes.resolve("done");
     finish(done);
     watch(done, AFTER_THE_PLAN);
+    rehearseForecast(homes.resolve("long"));
     delete(homes);
     Path list = Files.write(target.resolve("atlas.classlist"), classes);
     int code =
@@ -92,8 +92,8 @@ public final class DumpClassArchive {
   }
 
   /**
-   * Makes the cache of forecasts. The JVM does not ask whether the cache is of the jar that it runs,
-   * so the name of the file says of which it is.
+   * Makes the cache of forecasts by that of the longest plan on its first day. The JVM does not ask
+   * whether a cache is of the jar that it runs, so the name of the file says of which it is.
    */
   private void rehearseForecast(Path home) throws IOException, InterruptedException {
     try (Stream<Path> files = Files.list(target)) {
@@ -104,7 +104,9 @@ public final class DumpClassArchive {
     Path cache = target.resolve("forecast-" + checksum() + ".aot");
     List<String> options =
         List.of("-XX:AOTCacheOutput=" + cache, "-XX:TieredStopAtLevel=4");
-    atlas(home, options, List.of("forecast", "--now", "2026-03-13T21:00:00Z"));
+    String now = "2026-01-05T09:00:00Z";
+    atlas(home, List.of(), List.of("plan", "start", "--pathway", "extended", "--now", now));
+    atlas(home, options, List.of("forecast", "--now", now));
   }
 
   /** What {@code cksum} says of the jar: the launcher asks the same. */
