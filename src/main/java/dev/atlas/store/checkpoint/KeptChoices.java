@@ -9,13 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.zip.CRC32C;
 
 /**
  * The choices of a checkpoint: JSON lines in a file of their own, which is read only when something
  * but reviews came. Its name tells its content, so the same choices are written once.
  */
 final class KeptChoices implements Supplier<List<Event>> {
+
+  private static final String KIND = "choices";
 
   private final Path directory;
   private final String file;
@@ -32,17 +33,11 @@ final class KeptChoices implements Supplier<List<Event>> {
       return kept;
     }
     byte[] lines = EventLines.of(choices.get()).getBytes(StandardCharsets.UTF_8);
-    KeptChoices kept = new KeptChoices(directory, name(lines));
+    KeptChoices kept = new KeptChoices(directory, CacheFile.name(KIND, lines));
     if (!kept.there()) {
       CacheFile.write(directory.resolve(kept.file), lines);
     }
     return kept;
-  }
-
-  private static String name(byte[] lines) {
-    CRC32C crc = new CRC32C();
-    crc.update(lines);
-    return "choices-" + lines.length + "-" + Long.toHexString(crc.getValue()) + ".bin";
   }
 
   /** Whether the file is there: a plain one, for nothing else ends. */
@@ -67,7 +62,7 @@ final class KeptChoices implements Supplier<List<Event>> {
         throw new IOException("gone: " + file);
       }
       byte[] lines = Files.readAllBytes(directory.resolve(file));
-      if (!name(lines).equals(file)) {
+      if (!CacheFile.name(KIND, lines).equals(file)) {
         throw new IOException("damaged: " + file);
       }
       return EventLines.parse(new String(lines, StandardCharsets.UTF_8));

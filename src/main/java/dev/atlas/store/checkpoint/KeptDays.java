@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * tells its content.
  */
 final class KeptDays {
+
+  private static final String KIND = "days";
 
   /** Where the reviews of a day lie in the file. */
   record Place(int offset, int length) {}
@@ -58,7 +59,7 @@ final class KeptDays {
       end += bytes.length;
     }
     byte[] content = all.toBytes();
-    KeptDays kept = new KeptDays(directory, older.isEmpty() ? "" : name(content));
+    KeptDays kept = new KeptDays(directory, older.isEmpty() ? "" : CacheFile.name(KIND, content));
     kept.places.putAll(places);
     if (!kept.there()) {
       CacheFile.write(directory.resolve(kept.file), content);
@@ -79,12 +80,6 @@ final class KeptDays {
       common = kept;
     }
     return common;
-  }
-
-  private static String name(byte[] content) {
-    CRC32C crc = new CRC32C();
-    crc.update(content);
-    return "days-" + content.length + "-" + Long.toHexString(crc.getValue()) + ".bin";
   }
 
   /** Whether the file is there, if there must be one. */
@@ -116,7 +111,7 @@ final class KeptDays {
     byte[] known = content;
     if (known == null) {
       known = Files.readAllBytes(directory.resolve(file));
-      if (!name(known).equals(file)) {
+      if (!CacheFile.name(KIND, known).equals(file)) {
         throw new IOException("damaged: " + file);
       }
       content = known;
