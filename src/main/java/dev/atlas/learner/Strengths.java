@@ -1,6 +1,7 @@
 package dev.atlas.learner;
 
 import dev.atlas.catalog.Diagram;
+import dev.atlas.learner.progress.Replay;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -2,7 +2,7 @@ package dev.atlas.planner;
 
 import dev.atlas.catalog.Diagram;
 import dev.atlas.curriculum.Phase;
-import dev.atlas.learner.DiagramProgress;
+import dev.atlas.learner.progress.DiagramProgress;
 import dev.atlas.planner.calendar.Budget;
 import dev.atlas.planner.calendar.Recovery;
 import dev.atlas.planner.select.DaySelection.Obstacle;

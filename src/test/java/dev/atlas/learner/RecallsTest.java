@@ -6,6 +6,7 @@ import dev.atlas.fixture.Bundled;
 import dev.atlas.fixture.RandomLearner;
 import dev.atlas.fixture.Seeds;
 import dev.atlas.learner.fold.JournalFold;
+import dev.atlas.learner.progress.Replay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.atlas.planner;
 
 import dev.atlas.catalog.Diagram;
 import dev.atlas.fixture.Bundled;
-import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.LearnerState;
+import dev.atlas.learner.progress.DiagramProgress;
 import dev.atlas.planner.agenda.AgendaItem;
 import dev.atlas.planner.calendar.PlanCalendar;
 import java.time.LocalDate;

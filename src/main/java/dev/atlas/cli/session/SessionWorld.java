@@ -5,7 +5,7 @@ import dev.atlas.journal.Event;
 import dev.atlas.journal.EventId;
 import dev.atlas.journal.Fact;
 import dev.atlas.journal.Journal;
-import dev.atlas.learner.DiagramProgress;
+import dev.atlas.learner.progress.DiagramProgress;
 import dev.atlas.report.build.Situation;
 import dev.atlas.session.Effect;
 import dev.atlas.session.Moment;

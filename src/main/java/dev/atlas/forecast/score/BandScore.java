@@ -1,8 +1,8 @@
 package dev.atlas.forecast.score;
 
 import dev.atlas.journal.Fact;
-import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.LearnerState;
+import dev.atlas.learner.progress.DiagramProgress;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.atlas.planner.agenda;
 
 import dev.atlas.catalog.Diagram;
-import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.LearnerState;
+import dev.atlas.learner.progress.DiagramProgress;
 import dev.atlas.planner.calendar.PlanCalendar;
 import dev.atlas.planner.select.PlanTable;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package dev.atlas.planner.select;
 
 import dev.atlas.curriculum.Phase;
-import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.LearnerState;
+import dev.atlas.learner.progress.DiagramProgress;
 import dev.atlas.memory.Grade;
 import dev.atlas.memory.schedule.MemoryModel;
 import java.time.LocalDate;

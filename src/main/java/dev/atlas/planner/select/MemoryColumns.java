@@ -1,6 +1,6 @@
 package dev.atlas.planner.select;
 
-import dev.atlas.learner.DiagramProgress;
+import dev.atlas.learner.progress.DiagramProgress;
 import dev.atlas.memory.Grade;
 import dev.atlas.memory.MemoryState;
 import dev.atlas.memory.schedule.MemoryModel;

@@ -3,7 +3,7 @@ package dev.atlas.report.build;
 import dev.atlas.curriculum.material.LearningPath;
 import dev.atlas.curriculum.material.PathStep;
 import dev.atlas.curriculum.material.StudyMaterial;
-import dev.atlas.learner.DiagramProgress;
+import dev.atlas.learner.progress.DiagramProgress;
 import dev.atlas.report.MaterialReport;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package dev.atlas.store.checkpoint;
 
-import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.LearnerState;
+import dev.atlas.learner.progress.DiagramProgress;
 import dev.atlas.memory.ReviewHistory;
 import dev.atlas.store.Home;
 import dev.atlas.store.compiled.BinaryIn;

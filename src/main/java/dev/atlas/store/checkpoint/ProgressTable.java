@@ -1,7 +1,7 @@
 package dev.atlas.store.checkpoint;
 
 import dev.atlas.catalog.Catalog;
-import dev.atlas.learner.DiagramProgress;
+import dev.atlas.learner.progress.DiagramProgress;
 import dev.atlas.memory.Grade;
 import dev.atlas.memory.MemoryState;
 import dev.atlas.memory.ReviewHistory;

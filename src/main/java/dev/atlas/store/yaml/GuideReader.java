@@ -3,7 +3,7 @@ package dev.atlas.store.yaml;
 import dev.atlas.catalog.Category;
 import dev.atlas.catalog.Problem;
 import dev.atlas.curriculum.material.Guide;
-import dev.atlas.learner.Standing;
+import dev.atlas.learner.progress.Standing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;

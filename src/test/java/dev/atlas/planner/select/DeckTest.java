@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atlas.catalog.Diagram;
 import dev.atlas.journal.Fact;
-import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.LearnerState;
 import dev.atlas.learner.StudyRecord;
+import dev.atlas.learner.progress.DiagramProgress;
 import dev.atlas.learner.tracking.Tracking;
 import dev.atlas.memory.Grade;
 import dev.atlas.planner.SomeLearner;

@@ -24,7 +24,7 @@ import dev.atlas.curriculum.rhythm.Interleaving;
 import dev.atlas.curriculum.rhythm.Limits;
 import dev.atlas.curriculum.rhythm.RedrawTarget;
 import dev.atlas.fixture.JsonSchema;
-import dev.atlas.learner.Standing;
+import dev.atlas.learner.progress.Standing;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package dev.atlas.report.build.day;
 
 import dev.atlas.curriculum.Phase;
 import dev.atlas.curriculum.rhythm.DayRhythm;
-import dev.atlas.learner.DiagramProgress;
+import dev.atlas.learner.progress.DiagramProgress;
 import dev.atlas.memory.ReviewHistory;
 import dev.atlas.planner.Derivation;
 import dev.atlas.planner.QueueItem;

@@ -2,8 +2,8 @@ package dev.atlas.report.build.period;
 
 import dev.atlas.catalog.Diagram;
 import dev.atlas.curriculum.KeyResult;
-import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.LearnerState;
+import dev.atlas.learner.progress.DiagramProgress;
 import dev.atlas.planner.calendar.Budget;
 import dev.atlas.planner.calendar.Pace;
 import dev.atlas.planner.calendar.PlanCalendar;

@@ -2,11 +2,11 @@ package dev.atlas.report.build.period;
 
 import dev.atlas.catalog.Category;
 import dev.atlas.catalog.Diagram;
-import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.LearnerState;
-import dev.atlas.learner.Replay;
 import dev.atlas.learner.Strengths;
 import dev.atlas.learner.StudyRecord;
+import dev.atlas.learner.progress.DiagramProgress;
+import dev.atlas.learner.progress.Replay;
 import dev.atlas.planner.calendar.Pace;
 import dev.atlas.planner.calendar.PlanCalendar;
 import dev.atlas.planner.calendar.Streak;

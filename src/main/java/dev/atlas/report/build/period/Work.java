@@ -3,7 +3,7 @@ package dev.atlas.report.build.period;
 import dev.atlas.journal.SelfReport;
 import dev.atlas.learner.LearnerState;
 import dev.atlas.learner.PracticeRecord;
-import dev.atlas.learner.Replay;
+import dev.atlas.learner.progress.Replay;
 import dev.atlas.learner.tracking.ErrorTally;
 import dev.atlas.planner.calendar.PlanCalendar;
 import dev.atlas.report.PeriodReport.Activity;

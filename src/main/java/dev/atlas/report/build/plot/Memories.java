@@ -1,7 +1,7 @@
 package dev.atlas.report.build.plot;
 
-import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.LearnerState;
+import dev.atlas.learner.progress.DiagramProgress;
 import dev.atlas.memory.Forgetting;
 import dev.atlas.memory.MemoryState;
 import dev.atlas.memory.ReviewHistory;

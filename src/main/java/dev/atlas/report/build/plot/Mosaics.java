@@ -2,8 +2,8 @@ package dev.atlas.report.build.plot;
 
 import dev.atlas.catalog.Category;
 import dev.atlas.catalog.Diagram;
-import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.LearnerState;
+import dev.atlas.learner.progress.DiagramProgress;
 import dev.atlas.report.build.Situation;
 import dev.atlas.report.plot.Plot;
 import java.time.LocalDate;

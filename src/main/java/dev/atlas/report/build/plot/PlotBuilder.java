@@ -2,8 +2,8 @@ package dev.atlas.report.build.plot;
 
 import dev.atlas.catalog.Diagram;
 import dev.atlas.forecast.Forecast;
-import dev.atlas.learner.DiagramProgress;
 import dev.atlas.learner.LearnerState;
+import dev.atlas.learner.progress.DiagramProgress;
 import dev.atlas.report.PeriodReport;
 import dev.atlas.report.build.Situation;
 import dev.atlas.report.build.period.ReportPeriod;

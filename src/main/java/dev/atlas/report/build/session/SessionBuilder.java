@@ -1,6 +1,6 @@
 package dev.atlas.report.build.session;
 
-import dev.atlas.learner.DiagramProgress;
+import dev.atlas.learner.progress.DiagramProgress;
 import dev.atlas.report.LogReport;
 import dev.atlas.report.build.Situation;
 import dev.atlas.session.Attempt;

@@ -1,7 +1,7 @@
 package dev.atlas.report.build.session;
 
 import dev.atlas.catalog.Diagram;
-import dev.atlas.learner.DiagramProgress;
+import dev.atlas.learner.progress.DiagramProgress;
 import dev.atlas.memory.schedule.Fuzz;
 import dev.atlas.planner.calendar.PlanCalendar;
 import dev.atlas.report.TodayReport;

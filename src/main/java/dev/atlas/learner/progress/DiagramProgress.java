@@ -1,4 +1,4 @@
-package dev.atlas.learner;
+package dev.atlas.learner.progress;
 
 import dev.atlas.memory.Grade;
 import dev.atlas.memory.MemoryState;

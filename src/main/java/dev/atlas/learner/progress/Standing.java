@@ -1,4 +1,4 @@
-package dev.atlas.learner;
+package dev.atlas.learner.progress;
 
 import java.util.Locale;
 
