@@ -13,6 +13,7 @@ import dev.atlas.journal.StudyDay;
 import dev.atlas.report.build.LogBuilder;
 import dev.atlas.report.build.Situation;
 import dev.atlas.store.Device;
+import dev.atlas.store.journal.HeadStart;
 import dev.atlas.store.journal.JournalWriter;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -75,6 +76,7 @@ public final class LogCommand implements Command {
       throw new UsageException(
           "log needs ID and OUTCOME, such as `atlas log raft-leader good 12m`");
     }
+    HeadStart.begin();
     String at = parsed.matchedOptionValue("--at", (String) null);
     Typed typed =
         new Typed(

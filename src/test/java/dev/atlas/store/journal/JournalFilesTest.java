@@ -155,6 +155,25 @@ class JournalFilesTest {
   }
 
   @Test
+  void secondDevice_firstLineIsLongOrSaysNothingKnown_stillWritesAFileOfItsOwn()
+      throws IOException {
+    String known =
+        "{\"v\":1,\"id\":\"01ARZ3NDEKTSV4RRFFQ69G5FAV\",\"at\":\""
+            + AT
+            + "\",\"device\":\"laptop\",";
+    for (String rest :
+        List.of(
+            "\"type\":\"review\",\"grade\":\"well\"}",
+            "\"type\":\"note\",\"note\":\"" + "x".repeat(9000) + "\"}")) {
+      home.create();
+      Files.writeString(file, known + rest + "\n");
+      new JournalWriter(home, "phone").append(AT, List.of(Diary.review(RANGE, HARD)));
+      assertThat(Files.readString(file)).hasLineCount(1);
+      assertThat(home.data().resolve("journal.phone.jsonl")).exists();
+    }
+  }
+
+  @Test
   void batch_oneFactThatCannotBeWritten_writesNothing() throws IOException {
     append(Diary.review(RANGE, GOOD));
     String before = Files.readString(file);

@@ -81,6 +81,22 @@ public final class EventParser {
    * @throws BrokenLine when the line is no event of the format; the message never repeats notes
    */
   public static Event parse(byte[] bytes, int from, int length) throws BrokenLine {
+    return read(bytes, from, length).event();
+  }
+
+  /**
+   * The device of a line; what the line says beside is not looked at, which is half of the work.
+   *
+   * @throws BrokenLine when the line is no object with an id, a time and a device
+   */
+  public static String deviceOf(byte[] bytes, int from, int length) throws BrokenLine {
+    EventParser parser = read(bytes, from, length);
+    id("id", required("id", parser.id), 1);
+    required("at", parser.at);
+    return required("device", parser.device);
+  }
+
+  private static EventParser read(byte[] bytes, int from, int length) throws BrokenLine {
     // The JSON library would guess another encoding from these.
     if (length > 1 && (bytes[from] == 0 || bytes[from + 1] == 0 || bytes[from] == (byte) 0xFF)) {
       throw new BrokenLine(1, "not UTF-8 text");
@@ -97,7 +113,7 @@ public final class EventParser {
     } catch (IOException e) {
       throw new BrokenLine(1, "broken JSON");
     }
-    return parser.event();
+    return parser;
   }
 
   /** Reads the next object; returns its end, or -1 when it is not just the line from there on. */

@@ -65,6 +65,15 @@ public final class EventWriter {
 
   private static void write(Fact fact, JsonGenerator json) throws IOException {
     json.writeStringField("type", fact.type());
+    // A switch over types is linked when it is first met, and most commands write a review alone.
+    if (fact instanceof Fact.Review review) {
+      write(review, json);
+    } else {
+      writeOther(fact, json);
+    }
+  }
+
+  private static void writeOther(Fact fact, JsonGenerator json) throws IOException {
     switch (fact) {
       case Fact.Review review -> write(review, json);
       case Fact.PlanStart start -> {
