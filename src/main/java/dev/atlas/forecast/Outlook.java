@@ -10,6 +10,7 @@ import dev.atlas.learner.DayChoices;
 import dev.atlas.learner.LearnerState;
 import dev.atlas.learner.MemoryModels;
 import dev.atlas.learner.progress.DiagramProgress;
+import dev.atlas.learner.progress.ProgressMap;
 import dev.atlas.memory.schedule.MemoryModel;
 import dev.atlas.planner.PlanTables;
 import dev.atlas.planner.calendar.PlanCalendar;
@@ -118,7 +119,7 @@ public record Outlook(
         learner.log(),
         learner.practice(),
         learner.tracking(),
-        progress,
+        ProgressMap.of(progress),
         Map.of(),
         model,
         learner.lastFit());

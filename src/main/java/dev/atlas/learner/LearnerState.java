@@ -5,6 +5,7 @@ import dev.atlas.curriculum.Curriculum;
 import dev.atlas.curriculum.Settings;
 import dev.atlas.journal.Fact;
 import dev.atlas.learner.progress.DiagramProgress;
+import dev.atlas.learner.progress.ProgressMap;
 import dev.atlas.learner.progress.Replay;
 import dev.atlas.learner.progress.Standing;
 import dev.atlas.learner.tracking.Known;
@@ -44,7 +45,7 @@ public record LearnerState(
     StudyLog log,
     List<PracticeRecord> practice,
     Tracking tracking,
-    Map<String, DiagramProgress> progress,
+    ProgressMap progress,
     Map<String, DiagramProgress> earlier,
     MemoryModel model,
     Fact.@Nullable Fit lastFit) {
@@ -68,7 +69,7 @@ public record LearnerState(
         StudyLog.of(records),
         practice,
         Tracking.NONE,
-        progress,
+        ProgressMap.of(progress),
         Map.of(),
         model,
         lastFit);
@@ -92,11 +93,7 @@ public record LearnerState(
 
   /** How often a diagram studied before was recalled, or was to be. */
   public int recalls() {
-    int recalls = 0;
-    for (DiagramProgress each : progress.values()) {
-      recalls += each.history().size() - 1;
-    }
-    return recalls;
+    return progress.leeches().recalls();
   }
 
   /**
@@ -185,19 +182,19 @@ public record LearnerState(
   private LearnerState before(
       LocalDate day, LocalDate lastKnown, Catalog catalog, Curriculum curriculum) {
     Replay replay = new Replay(catalog, curriculum, settings, model);
-    Map<String, DiagramProgress> before = HashMap.newHashMap(progress.size());
-    boolean same = true;
-    for (Map.Entry<String, DiagramProgress> entry : progress.entrySet()) {
-      DiagramProgress now = entry.getValue();
-      DiagramProgress then = before(day, lastKnown, entry.getKey(), now, replay);
-      same &= now.history().latestDay() < day.toEpochDay();
-      if (then != null) {
-        before.put(entry.getKey(), then);
-      }
-    }
-    if (!same) {
-      Replay.judge(before);
-    }
+    Map<String, DiagramProgress> younger = new HashMap<>();
+    Set<String> unknown = new HashSet<>();
+    progress
+        .rows()
+        .forEach(
+            (id, now) -> {
+              DiagramProgress then = before(day, lastKnown, id, now, replay);
+              if (then == null) {
+                unknown.add(id);
+              } else if (then.history().size() < now.history().size()) {
+                younger.put(id, then);
+              }
+            });
     return new LearnerState(
         settings,
         plan,
@@ -206,7 +203,7 @@ public record LearnerState(
         log.before(day),
         practice.stream().filter(record -> record.day().isBefore(day)).toList(),
         tracking.before(day),
-        before,
+        progress.with(younger, unknown),
         Map.of(),
         model,
         lastFit);

@@ -248,7 +248,7 @@ public interface StudyLog {
           from,
           recent.before(day),
           days.before(day),
-          older.before(day),
+          day.isBefore(from) ? older.before(day) : older,
           () -> all().stream().filter(record -> record.day().isBefore(day)).toList());
     }
   }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Elapsed days are never negative, even when a traveller's study days run backwards.
  *
  * <p>A history can be {@linkplain #fetched fetched}: then its end is at hand and the rest is read
- * when somebody asks for it, for most questions of a day concern the end only.
+ * when somebody asks for it, for most questions of a day concern the end only. A review that is put
+ * behind others leaves them where they are.
  */
 public final class ReviewHistory {
 
@@ -33,6 +34,7 @@ public final class ReviewHistory {
   private final long lastSecond;
   private final byte lastGrade;
   private final @Nullable Supplier<ReviewHistory> source;
+  private final @Nullable ReviewHistory before;
   private @Nullable Columns columns;
 
   private ReviewHistory(long[] days, long[] seconds, byte[] grades) {
@@ -43,6 +45,7 @@ public final class ReviewHistory {
     lastSecond = size == 0 ? 0 : seconds[size - 1];
     lastGrade = size == 0 ? 0 : grades[size - 1];
     source = null;
+    before = null;
     columns = new Columns(days, seconds, grades);
   }
 
@@ -54,6 +57,18 @@ public final class ReviewHistory {
     lastSecond = end.lastSecond;
     lastGrade = (byte) end.lastGrade.number();
     this.source = source;
+    before = null;
+  }
+
+  private ReviewHistory(ReviewHistory before, long epochDay, long epochSecond, Grade grade) {
+    size = before.size + 1;
+    firstDay = before.isEmpty() ? epochDay : before.firstDay;
+    lastDay = epochDay;
+    latestDay = Math.max(before.latestDay, epochDay);
+    lastSecond = epochSecond;
+    lastGrade = (byte) grade.number();
+    source = null;
+    this.before = before;
   }
 
   /**
@@ -85,14 +100,31 @@ public final class ReviewHistory {
 
   private Columns columns() {
     Columns known = columns;
-    if (known == null && source != null) {
-      known = source.get().columns();
+    if (known == null) {
+      known = source == null ? appended() : source.get().columns();
       columns = known;
     }
-    if (known == null) {
-      throw new IllegalStateException("a history has its reviews or a source of them");
-    }
     return known;
+  }
+
+  /** The columns of a history that others were put behind. */
+  private Columns appended() {
+    ReviewHistory begin = this;
+    while (begin.columns == null && begin.before != null) {
+      begin = begin.before;
+    }
+    Columns known = begin.columns();
+    Columns all =
+        new Columns(
+            Arrays.copyOf(known.days, size),
+            Arrays.copyOf(known.seconds, size),
+            Arrays.copyOf(known.grades, size));
+    for (ReviewHistory each = this; each != null && each.size > begin.size; each = each.before) {
+      all.days[each.size - 1] = each.lastDay;
+      all.seconds[each.size - 1] = each.lastSecond;
+      all.grades[each.size - 1] = each.lastGrade;
+    }
+    return all;
   }
 
   /** Collects reviews in the order of time. */
@@ -145,6 +177,9 @@ public final class ReviewHistory {
 
   /** This history with one more review at an index, those from there on moved behind it. */
   public ReviewHistory with(int index, long epochDay, long epochSecond, Grade grade) {
+    if (index == size) {
+      return new ReviewHistory(this, epochDay, epochSecond, grade);
+    }
     Builder builder = new Builder();
     for (int i = 0; i < index; i++) {
       builder.add(day(i), second(i), grade(i));
@@ -154,6 +189,18 @@ public final class ReviewHistory {
       builder.add(day(i), second(i), grade(i));
     }
     return builder.build();
+  }
+
+  /** Whether it came of this other history, or is the same, by reviews behind all others. */
+  // Comparing their content would fetch it.
+  @SuppressWarnings("ReferenceEquality")
+  public boolean goesOnFrom(ReviewHistory other) {
+    for (ReviewHistory each = this; each != null; each = each.before) {
+      if (each == other) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** This history without the review at an index. */
@@ -196,19 +243,33 @@ public final class ReviewHistory {
     return size == 0;
   }
 
+  /** The history, of which only the end is at hand, that ends with a review; null for none. */
+  private @Nullable ReviewHistory endingAt(int index) {
+    if (columns != null || index < 0) {
+      return null;
+    }
+    if (index == size - 1) {
+      return this;
+    }
+    return index == size - 2 ? before : null;
+  }
+
   /** The study day of a review, as an epoch day. */
   public long day(int index) {
-    return columns().days[index];
+    ReviewHistory end = endingAt(index);
+    return end == null ? columns().days[index] : end.lastDay;
   }
 
   /** The instant of a review, in seconds of the epoch. */
   public long second(int index) {
-    return columns().seconds[index];
+    ReviewHistory end = endingAt(index);
+    return end == null ? columns().seconds[index] : end.lastSecond;
   }
 
   /** The grade of a review. */
   public Grade grade(int index) {
-    return Grade.of(columns().grades[index]);
+    ReviewHistory end = endingAt(index);
+    return Grade.of(end == null ? columns().grades[index] : end.lastGrade);
   }
 
   /** Whole days since the review before; 0 for the first and for one on the same study day. */

@@ -7,6 +7,7 @@ import dev.atlas.learner.DayChoices;
 import dev.atlas.learner.LearnerState;
 import dev.atlas.learner.PracticeRecord;
 import dev.atlas.learner.StudyLog;
+import dev.atlas.learner.progress.ProgressMap;
 import dev.atlas.memory.Headway;
 import dev.atlas.planner.agenda.Agenda;
 import dev.atlas.planner.calendar.DueReadings;
@@ -153,7 +154,7 @@ final class DemoLife {
         StudyLog.of(List.of()),
         read,
         tracker.tracking(),
-        Map.of(),
+        ProgressMap.NONE,
         Map.of(),
         learner.model(),
         null);

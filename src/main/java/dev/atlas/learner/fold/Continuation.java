@@ -8,8 +8,11 @@ import dev.atlas.journal.Fact;
 import dev.atlas.learner.LearnerState;
 import dev.atlas.learner.MemoryModels;
 import dev.atlas.learner.PracticeRecord;
+import dev.atlas.learner.StudyDays;
 import dev.atlas.learner.StudyRecord;
+import dev.atlas.learner.progress.ChangedMap;
 import dev.atlas.learner.progress.DiagramProgress;
+import dev.atlas.learner.progress.ProgressMap;
 import dev.atlas.learner.progress.Replay;
 import dev.atlas.learner.tracking.Tracking;
 import dev.atlas.memory.ReviewHistory;
@@ -30,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Invariant: the answer equals that of folding everything anew, or there is none.
  */
 final class Continuation {
+
+  private static final ChangedMap<DiagramProgress> NOTHING = ChangedMap.of(Map.of());
 
   private final Fold before;
   private final Catalog catalog;
@@ -115,7 +120,7 @@ final class Continuation {
       }
     }
     Replay replay = new Replay(catalog, curriculum, old.settings(), old.model());
-    Map<String, DiagramProgress> progress = progress(changes, replay, true);
+    ProgressMap progress = progress(changes, replay, true);
     return new Fold(
         new LearnerState(
             old.settings(),
@@ -197,7 +202,7 @@ final class Continuation {
     MemoryModel model =
         same ? old.model() : MemoryModels.of(chosen.settings(), curriculum, chosen.adopted());
     Replay replay = new Replay(catalog, curriculum, chosen.settings(), model);
-    Map<String, DiagramProgress> progress = progress(changes, replay, same);
+    ProgressMap progress = progress(changes, replay, same);
     return new LearnerState(
         chosen.settings(),
         JournalFold.plan(chosen, before.first()),
@@ -212,53 +217,72 @@ final class Continuation {
         chosen.lastFit());
   }
 
-  private Map<String, DiagramProgress> progress(
-      ReviewChanges changes, Replay replay, boolean same) {
-    Map<String, DiagramProgress> progress = new HashMap<>(before.state().progress());
+  private ProgressMap progress(ReviewChanges changes, Replay replay, boolean same) {
+    ProgressMap old = before.state().progress();
+    Map<String, DiagramProgress> more = new HashMap<>();
     if (!same) {
-      progress.replaceAll((id, now) -> replay.of(id, now.history()));
+      old.rows().forEach((id, now) -> more.put(id, replay.of(id, now.history())));
     }
-    for (Map.Entry<String, ReviewHistory> changed : changes.histories().entrySet()) {
-      if (changed.getValue().isEmpty()) {
-        progress.remove(changed.getKey());
-      } else {
-        progress.put(changed.getKey(), replay.of(changed.getKey(), changed.getValue()));
-      }
-    }
-    Replay.judge(progress);
-    return progress;
+    Set<String> less = new HashSet<>();
+    changes
+        .histories()
+        .forEach(
+            (id, history) -> {
+              if (history.isEmpty()) {
+                more.remove(id);
+                less.add(id);
+              } else {
+                DiagramProgress before = same ? old.rows().get(id) : null;
+                more.put(
+                    id,
+                    before != null && history.goesOnFrom(before.history())
+                        ? replay.on(id, before, history)
+                        : replay.of(id, history));
+              }
+            });
+    return same ? old.with(more, less) : ProgressMap.of(more);
   }
 
   /** What is known of the states before the latest day: a review on a new day makes the old one. */
-  private Map<String, DiagramProgress> earlier(
-      Map<String, DiagramProgress> progress, ReviewChanges changes) {
-    Map<String, DiagramProgress> earlier = new HashMap<>(before.state().earlier());
-    earlier.keySet().removeAll(changes.disordered());
+  private Map<String, DiagramProgress> earlier(ProgressMap progress, ReviewChanges changes) {
+    Map<String, DiagramProgress> more = new HashMap<>();
+    Set<String> less = new HashSet<>();
     long last = changes.days().isEmpty() ? 0 : changes.days().last().toEpochDay();
     for (String id : changes.histories().keySet()) {
       DiagramProgress old = before.state().progress().get(id);
       DiagramProgress now = progress.get(id);
-      if (now == null || old == null || changes.disordered().contains(id)) {
-        earlier.remove(id);
-        continue;
-      }
-      ReviewHistory history = now.history();
-      long latest = history.latestDay();
-      boolean newDay = old.history().latestDay() < latest;
-      if (newDay && history.size() == old.history().size() + 1) {
-        earlier.put(id, old);
-      } else if (newDay || !addedOn(latest, history, old.history().size())) {
-        earlier.remove(id);
+      DiagramProgress earlier =
+          now == null || old == null || changes.disordered().contains(id)
+              ? null
+              : earlier(id, old, now, last);
+      if (earlier == null) {
+        less.add(id);
+      } else {
+        more.put(id, earlier);
       }
     }
-    earlier
-        .keySet()
-        .removeIf(
-            id -> {
-              DiagramProgress now = progress.get(id);
-              return now == null || now.history().latestDay() < last;
-            });
-    return earlier;
+    return (newDay(changes) ? NOTHING : ChangedMap.of(before.state().earlier())).with(more, less);
+  }
+
+  /** The state of a diagram that got reviews behind all others, before the latest day. */
+  private @Nullable DiagramProgress earlier(
+      String id, DiagramProgress old, DiagramProgress now, long last) {
+    ReviewHistory history = now.history();
+    long latest = history.latestDay();
+    if (latest < last) {
+      return null;
+    }
+    if (old.history().latestDay() < latest) {
+      return history.size() == old.history().size() + 1 ? old : null;
+    }
+    return addedOn(latest, history, old.history().size()) ? before.state().earlier().get(id) : null;
+  }
+
+  /** Whether the latest study day has not had a review before: then no state but the new counts. */
+  private boolean newDay(ReviewChanges changes) {
+    StudyDays days = before.state().log().days();
+    return !changes.days().isEmpty()
+        && (days.isEmpty() || days.last().isBefore(changes.days().last()));
   }
 
   private static boolean addedOn(long day, ReviewHistory history, int from) {

@@ -16,6 +16,7 @@ import dev.atlas.learner.StudyLog;
 import dev.atlas.learner.StudyLog.RecentDays;
 import dev.atlas.learner.StudyRecord;
 import dev.atlas.learner.progress.DiagramProgress;
+import dev.atlas.learner.progress.ProgressMap;
 import dev.atlas.learner.progress.Replay;
 import dev.atlas.learner.tracking.Known;
 import dev.atlas.learner.tracking.Tracking;
@@ -194,12 +195,17 @@ public final class JournalFold implements Consumer<Event> {
         : history.add(known.day().toEpochDay(), known.second(), known.grade());
   }
 
-  /** What was known before stands in a history, but is no review. */
-  private void markFound(Map<String, ReviewHistory> histories, Set<String> known, Replay replay) {
+  /** Replays all histories; what came ahead of its time is told of the latest days. */
+  private Map<String, Replay.Found> replay(Map<String, ReviewHistory> histories, Replay replay) {
     long last = IntStream.range(0, reviews.size()).mapToLong(reviews::day).max().orElse(0);
     Map<String, Replay.Found> found = HashMap.newHashMap(histories.size());
     histories.forEach(
         (id, history) -> found.put(id, replay.found(id, history, last - RecentDays.DAYS)));
+    return found;
+  }
+
+  /** What was known before stands in a history, but is no review. */
+  private void markFound(Map<String, Replay.Found> found, Set<String> known) {
     int[] seen = new int[reviews.diagrams().size()];
     for (int i = 0; i < seen.length; i++) {
       seen[i] = known.contains(reviews.diagrams().get(i)) ? 1 : 0;
@@ -224,10 +230,10 @@ public final class JournalFold implements Consumer<Event> {
       Map<String, ReviewHistory> histories) {
     MemoryModel model = MemoryModels.of(chosen.settings(), curriculum, chosen.adopted());
     Replay replay = new Replay(catalog, curriculum, chosen.settings(), model);
-    Map<String, DiagramProgress> progress = HashMap.newHashMap(histories.size());
-    histories.forEach((id, history) -> progress.put(id, replay.of(id, history)));
-    Replay.judge(progress);
-    markFound(histories, tracking.known().keySet(), replay);
+    Map<String, Replay.Found> found = replay(histories, replay);
+    Map<String, DiagramProgress> progress = HashMap.newHashMap(found.size());
+    found.forEach((id, each) -> progress.put(id, each.progress()));
+    markFound(found, tracking.known().keySet());
     StudyDays days =
         StudyDays.of(IntStream.range(0, reviews.size()).mapToLong(reviews::day).distinct());
     Map<String, DiagramProgress> earlier = new HashMap<>();
@@ -249,7 +255,7 @@ public final class JournalFold implements Consumer<Event> {
         log(days),
         practice,
         tracking,
-        progress,
+        ProgressMap.of(progress),
         earlier,
         model,
         chosen.lastFit());

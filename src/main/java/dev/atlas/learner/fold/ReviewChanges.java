@@ -39,7 +39,6 @@ final class ReviewChanges {
   /** By the model that was in force. */
   private final Replay replay;
 
-  private final Map<String, Known> known;
   private final Map<String, ReviewHistory> histories = new HashMap<>();
   private final Set<String> disordered = new HashSet<>();
   private final Set<String> replayed = new HashSet<>();
@@ -49,6 +48,8 @@ final class ReviewChanges {
 
   /** By day: the new reviews, where nobody asked for the others yet. */
   private final NavigableMap<LocalDate, List<StudyRecord>> grown = new TreeMap<>();
+
+  private @Nullable Map<String, Known> known;
 
   private final WorkDays.Builder added = new WorkDays.Builder();
   private StudyDays days;
@@ -70,14 +71,18 @@ final class ReviewChanges {
     this.claims = claims;
     LearnerState state = before.state();
     this.replay = new Replay(catalog, curriculum, state.settings(), state.model());
-    this.known = new HashMap<>(before.state().tracking().known());
     this.log = before.state().log() instanceof StudyLog.RecentLog recent ? recent : null;
     this.days = before.state().log().days();
   }
 
   /** The diagrams whose history begins with what was known. */
   Map<String, Known> known() {
-    return known;
+    Map<String, Known> all = known;
+    if (all == null) {
+      all = new HashMap<>(before.state().tracking().known());
+      known = all;
+    }
+    return all;
   }
 
   /** The new histories of the diagrams that changed. */
@@ -117,7 +122,7 @@ final class ReviewChanges {
     if (index > 0 && second <= history.lastSecond()) {
       index = indexOf(history, second);
       // What was known before the first review is not known before this one.
-      if (index < 0 || (index == 0 && known.containsKey(diagram))) {
+      if (index < 0 || (index == 0 && known().containsKey(diagram))) {
         return false;
       }
       disordered.add(diagram);
@@ -167,11 +172,11 @@ final class ReviewChanges {
       String diagram = catalog.currentId(each);
       ReviewHistory history = history(diagram);
       long second = event.instant().getEpochSecond();
-      int reviewed = known.containsKey(diagram) ? 1 : 0;
+      int reviewed = known().containsKey(diagram) ? 1 : 0;
       boolean untouched = history.size() == reviewed;
       if (untouched && (history.isEmpty() || history.second(0) < second)) {
         LocalDate day = LocalDate.ofEpochDay(rollovers.dayOf(event));
-        known.put(diagram, new Known(event.id(), day, second, know.grade()));
+        known().put(diagram, new Known(event.id(), day, second, know.grade()));
         histories.put(
             diagram,
             new ReviewHistory.Builder().add(day.toEpochDay(), second, know.grade()).build());
@@ -313,7 +318,7 @@ final class ReviewChanges {
             list -> list.stream().filter(r -> r.diagram().equals(diagram)).forEach(records::add));
     records.sort(RecentDays.ORDER);
     int next = 0;
-    for (int i = known.containsKey(diagram) ? 1 : 0; i < history.size(); i++) {
+    for (int i = known().containsKey(diagram) ? 1 : 0; i < history.size(); i++) {
       if (history.day(i) >= from.toEpochDay()) {
         StudyRecord old = records.get(next++);
         StudyRecord anew =

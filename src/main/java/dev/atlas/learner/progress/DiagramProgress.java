@@ -1,10 +1,8 @@
 package dev.atlas.learner.progress;
 
-import dev.atlas.memory.Grade;
 import dev.atlas.memory.MemoryState;
 import dev.atlas.memory.ReviewHistory;
 import dev.atlas.memory.schedule.Due;
-import dev.atlas.memory.schedule.Fuzz;
 import dev.atlas.memory.schedule.Leeches;
 import dev.atlas.memory.schedule.MemoryModel;
 import java.time.LocalDate;
@@ -39,40 +37,9 @@ public record DiagramProgress(
   /** A day that has not come. */
   public static final long NEVER = Integer.MAX_VALUE;
 
-  /** Replays a history that is not empty. */
-  static DiagramProgress of(
-      ReviewHistory history,
-      int complexity,
-      MemoryModel model,
-      Fuzz fuzz,
-      int matureDays,
-      Leeches leeches) {
-    MemoryState memory = model.forgetting().first(history.grade(0));
-    long completeOn = NEVER;
-    long masteredOn = NEVER;
-    boolean mastered = false;
-    int lapses = 0;
-    for (int i = 1; i < history.size(); i++) {
-      Grade grade = history.grade(i);
-      memory = model.forgetting().next(memory, grade, model.forgetting().elapsed(history, i));
-      if (completeOn == NEVER && grade.remembered() && history.day(i) > history.day(0)) {
-        completeOn = history.day(i);
-      }
-      mastered = completeOn != NEVER && grade.remembered() && memory.stability() >= matureDays;
-      masteredOn = mastered && masteredOn == NEVER ? history.day(i) : masteredOn;
-      lapses += grade.remembered() ? 0 : 1;
-    }
-    return new DiagramProgress(
-        history,
-        memory,
-        model.due(history, complexity, fuzz),
-        completeOn,
-        masteredOn,
-        mastered,
-        memory.stability() >= matureDays,
-        lapses,
-        leeches.isLeech(history.size() - 1, lapses),
-        model.position(history));
+  /** How often it was recalled, or was to be. */
+  public int recalls() {
+    return history.size() - 1;
   }
 
   /** Whether it was studied, then recalled on a later study day; once reached it stays. */
@@ -102,7 +69,7 @@ public record DiagramProgress(
 
   /** The same progress in the light of all recalls. */
   DiagramProgress judged(Leeches leeches) {
-    boolean isLeech = leeches.isLeech(history.size() - 1, lapses);
+    boolean isLeech = leeches.isLeech(recalls(), lapses);
     return isLeech == leech
         ? this
         : new DiagramProgress(

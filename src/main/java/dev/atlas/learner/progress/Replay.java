@@ -7,10 +7,8 @@ import dev.atlas.curriculum.Settings;
 import dev.atlas.memory.MemoryState;
 import dev.atlas.memory.ReviewHistory;
 import dev.atlas.memory.schedule.Fuzz;
-import dev.atlas.memory.schedule.Leeches;
 import dev.atlas.memory.schedule.MemoryModel;
 import java.util.BitSet;
-import java.util.Map;
 
 /**
  * Replays histories into progress.
@@ -22,27 +20,38 @@ import java.util.Map;
  */
 public record Replay(Catalog catalog, Curriculum curriculum, Settings settings, MemoryModel model) {
 
-  /** Nobody has recalled anything yet. */
-  private static final Leeches NO_RECALLS = new Leeches(0, 0);
-
-  /** The progress of a diagram, which the catalog may have lost; {@link #judge} finds leeches. */
+  /** The progress of a diagram, which the catalog may have lost; {@link ProgressMap} judges it. */
   public DiagramProgress of(String id, ReviewHistory history) {
-    return DiagramProgress.of(
-        history,
-        complexity(id),
-        model,
-        Fuzz.of(settings.seed(), id),
-        curriculum.intervals().masteredDays(),
-        NO_RECALLS);
+    Walk walk = Walk.first(history, model, matureDays());
+    for (int i = 1; i < history.size(); i++) {
+      walk.step(history, i);
+    }
+    return end(id, history, walk);
   }
 
   /**
-   * What the reviews of a history found, by their indexes.
+   * The progress of a diagram that was replayed before by the same model, with more reviews behind
+   * the others; no other review is looked at.
+   */
+  public DiagramProgress on(String id, DiagramProgress before, ReviewHistory history) {
+    Walk walk = Walk.from(before, model, matureDays());
+    for (int i = before.history().size(); i < history.size(); i++) {
+      walk.step(history, i);
+    }
+    return end(id, history, walk);
+  }
+
+  private DiagramProgress end(String id, ReviewHistory history, Walk walk) {
+    return walk.end(history, complexity(id), Fuzz.of(settings.seed(), id));
+  }
+
+  /**
+   * What the reviews of a history found, by their indexes, and what they add up to.
    *
    * @param mature a mature diagram
    * @param ahead one whose time had not come; only for the days that were asked for
    */
-  public record Found(BitSet mature, BitSet ahead) {}
+  public record Found(DiagramProgress progress, BitSet mature, BitSet ahead) {}
 
   /**
    * What the reviews of a history that is not empty found.
@@ -50,20 +59,18 @@ public record Replay(Catalog catalog, Curriculum curriculum, Settings settings, 
    * @param from epoch day from which it is told what came ahead of its time
    */
   public Found found(String id, ReviewHistory history, long from) {
-    int days = curriculum.intervals().masteredDays();
-    Found found = new Found(new BitSet(history.size()), new BitSet());
-    MemoryState memory = model.forgetting().first(history.grade(0));
-    double position = model.start();
+    BitSet mature = new BitSet(history.size());
+    BitSet ahead = new BitSet();
+    Walk walk = Walk.first(history, model, matureDays());
     for (int i = 1; i < history.size(); i++) {
-      found.mature.set(i, memory.stability() >= days);
+      mature.set(i, walk.mature());
       if (history.day(i) >= from) {
-        found.ahead.set(i, ahead(id, memory, position, history.day(i) - history.day(i - 1)));
+        long days = history.day(i) - history.day(i - 1);
+        ahead.set(i, ahead(id, walk.memory(), walk.position(), days));
       }
-      double elapsed = model.forgetting().elapsed(history, i);
-      memory = model.forgetting().next(memory, history.grade(i), elapsed);
-      position = model.advance(position, history.grade(i));
+      walk.step(history, i);
     }
-    return found;
+    return new Found(end(id, history, walk), mature, ahead);
   }
 
   /**
@@ -78,20 +85,12 @@ public record Replay(Catalog catalog, Curriculum curriculum, Settings settings, 
     return interval >= 1 && days < MemoryModel.wholeDays(interval, model.longestDays());
   }
 
+  private int matureDays() {
+    return curriculum.intervals().masteredDays();
+  }
+
   private int complexity(String id) {
     Diagram diagram = catalog.find(id);
     return diagram == null ? Diagram.MIN_COMPLEXITY : diagram.complexity();
-  }
-
-  /** Finds the leeches: what one is depends on the recalls of all diagrams together. */
-  public static void judge(Map<String, DiagramProgress> progress) {
-    int recalls = 0;
-    int lapses = 0;
-    for (DiagramProgress each : progress.values()) {
-      recalls += each.history().size() - 1;
-      lapses += each.lapses();
-    }
-    Leeches leeches = new Leeches(recalls, lapses);
-    progress.replaceAll((_, each) -> each.judged(leeches));
   }
 }

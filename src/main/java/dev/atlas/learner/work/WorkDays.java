@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the reviews of each study day took, compactly: ten years of days fit where one week of
@@ -17,10 +19,35 @@ public final class WorkDays {
   private static final int COLUMNS = 4;
 
   /** Epoch day, seconds, study minutes and recalls of each day, the days rising. */
-  private final int[] rows;
+  private int @Nullable [] rows;
+
+  private final Supplier<WorkDays> source;
 
   private WorkDays(int[] rows) {
     this.rows = rows;
+    this.source = () -> this;
+  }
+
+  private WorkDays(Supplier<WorkDays> source) {
+    this.source = source;
+  }
+
+  /**
+   * Days that are fetched when somebody asks for them.
+   *
+   * @param source gives them, the same at every call
+   */
+  public static WorkDays fetched(Supplier<WorkDays> source) {
+    return new WorkDays(source);
+  }
+
+  private int[] rows() {
+    int[] known = rows;
+    if (known == null) {
+      known = source.get().rows();
+      rows = known;
+    }
+    return known;
   }
 
   /** Takes what a day took. */
@@ -60,7 +87,7 @@ public final class WorkDays {
 
   /** The days as numbers, for {@link #of}. */
   public int[] numbers() {
-    return rows.clone();
+    return rows().clone();
   }
 
   /**
@@ -77,7 +104,7 @@ public final class WorkDays {
 
   /** These days and more work. */
   public WorkDays with(WorkDays more) {
-    if (more.rows.length == 0) {
+    if (more.rows().length == 0) {
       return this;
     }
     Builder builder = new Builder();
@@ -87,6 +114,7 @@ public final class WorkDays {
   }
 
   private void addTo(Builder builder) {
+    int[] rows = rows();
     for (int at = 0; at < rows.length; at += COLUMNS) {
       builder.add(rows[at], rows[at + 1], rows[at + 2], rows[at + 3]);
     }
@@ -94,6 +122,7 @@ public final class WorkDays {
 
   /** The days before a day. */
   public WorkDays before(LocalDate day) {
+    int[] rows = rows();
     int end = 0;
     while (end < rows.length && rows[end] < day.toEpochDay()) {
       end += COLUMNS;
@@ -103,6 +132,7 @@ public final class WorkDays {
 
   /** Hands on the days from one to another, both included. */
   public void between(LocalDate from, LocalDate to, Taker taker) {
+    int[] rows = rows();
     for (int at = 0; at < rows.length; at += COLUMNS) {
       if (rows[at] >= from.toEpochDay() && rows[at] <= to.toEpochDay()) {
         taker.take(LocalDate.ofEpochDay(rows[at]), rows[at + 1], rows[at + 2], rows[at + 3]);
@@ -112,11 +142,11 @@ public final class WorkDays {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof WorkDays that && Arrays.equals(rows, that.rows);
+    return other instanceof WorkDays that && Arrays.equals(rows(), that.rows());
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(rows);
+    return Arrays.hashCode(rows());
   }
 }

@@ -78,16 +78,15 @@ public record Expanding(
   public record Position(int hourStep, double days) {}
 
   @Override
-  public Due due(ReviewHistory history, int complexityOfDiagram, Fuzz fuzz) {
-    Position position = steps.start();
-    for (int i = 1; i < history.size(); i++) {
-      position = steps.after(position, history.grade(i));
-    }
-    if (position.days() > 0) {
-      double scaled = complexity.apply(position.days(), complexityOfDiagram);
-      return daysAfterLast(history, scaled, longestDays, fuzz);
-    }
-    return inHours(history, steps.hours().get(position.hourStep()));
+  public Due due(
+      ReviewHistory history,
+      MemoryState state,
+      double position,
+      int complexityOfDiagram,
+      Fuzz fuzz) {
+    return position > 0
+        ? MemoryModel.super.due(history, state, position, complexityOfDiagram, fuzz)
+        : inHours(history, steps.hours().get((int) -position));
   }
 
   /** The position is the interval in days or, with its sign turned, the step of hours. */

@@ -3,7 +3,6 @@ package dev.atlas.memory.schedule;
 import dev.atlas.memory.Forgetting;
 import dev.atlas.memory.Grade;
 import dev.atlas.memory.MemoryState;
-import dev.atlas.memory.ReviewHistory;
 
 /**
  * Due when the retrievability of FSRS falls to the desired retention. Complexity plays no part:
@@ -15,12 +14,6 @@ import dev.atlas.memory.ReviewHistory;
  */
 public record FsrsModel(Forgetting forgetting, double retention, int longestDays)
     implements MemoryModel {
-
-  @Override
-  public Due due(ReviewHistory history, int complexity, Fuzz fuzz) {
-    double days = forgetting.interval(state(history), retention);
-    return daysAfterLast(history, days, longestDays, fuzz);
-  }
 
   /** The memory state says everything. */
   @Override

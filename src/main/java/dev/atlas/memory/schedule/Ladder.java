@@ -3,7 +3,6 @@ package dev.atlas.memory.schedule;
 import dev.atlas.memory.Forgetting;
 import dev.atlas.memory.Grade;
 import dev.atlas.memory.MemoryState;
-import dev.atlas.memory.ReviewHistory;
 import java.util.List;
 
 /**
@@ -20,12 +19,6 @@ import java.util.List;
 public record Ladder(
     Forgetting forgetting, List<Integer> rungs, ComplexityFactors complexity, int longestDays)
     implements MemoryModel {
-
-  @Override
-  public Due due(ReviewHistory history, int complexityOfDiagram, Fuzz fuzz) {
-    double days = complexity.apply(rungs.get((int) position(history)), complexityOfDiagram);
-    return daysAfterLast(history, days, longestDays, fuzz);
-  }
 
   /** The rung after a recall with this grade, from 0. */
   public int climb(int rung, Grade grade) {

@@ -32,6 +32,9 @@ public record Leeches(int recalls, int lapses) {
    * @param itsLapses how many of them failed
    */
   public double chance(int itsRecalls, int itsLapses) {
+    if (itsLapses == 0) {
+      return 1;
+    }
     // The other diagrams' rate; one failure and one success more keep it away from 0 and 1.
     double others = recalls - itsRecalls;
     double p = (Math.max(0, lapses - itsLapses) + 1) / (Math.max(0, others) + 2);

@@ -56,11 +56,34 @@ public sealed interface MemoryModel permits FsrsModel, Ladder, Expanding {
   /**
    * When the next review is due.
    *
+   * @param history at least one review; only its end is looked at
+   * @param state after it
+   * @param position of the schedule after it
+   * @param complexity C1 to C5 of the diagram
+   * @param fuzz of the diagram
+   */
+  default Due due(
+      ReviewHistory history, MemoryState state, double position, int complexity, Fuzz fuzz) {
+    double days = interval(state, position, complexity);
+    long whole =
+        fuzz.wholeDays(
+            Math.min(longestDays(), days),
+            longestDays(),
+            history.size(),
+            day -> forgetting().retrievability(state, day));
+    return new Due(LocalDate.ofEpochDay(history.lastDay() + whole), null);
+  }
+
+  /**
+   * When the next review is due, by all of a history.
+   *
    * @param history at least one review
    * @param complexity C1 to C5 of the diagram
    * @param fuzz of the diagram
    */
-  Due due(ReviewHistory history, int complexity, Fuzz fuzz);
+  default Due due(ReviewHistory history, int complexity, Fuzz fuzz) {
+    return due(history, state(history), position(history), complexity, fuzz);
+  }
 
   /** When the next review is due, without fuzz. */
   default Due due(ReviewHistory history, int complexity) {
@@ -70,17 +93,5 @@ public sealed interface MemoryModel permits FsrsModel, Ladder, Expanding {
   /** The memory state after all reviews of a history that is not empty. */
   default MemoryState state(ReviewHistory history) {
     return forgetting().replay(history);
-  }
-
-  /** The study day about so many days after the last review, at least one. */
-  default Due daysAfterLast(ReviewHistory history, double days, int longest, Fuzz fuzz) {
-    MemoryState state = state(history);
-    long whole =
-        fuzz.wholeDays(
-            Math.min(longest, days),
-            longest,
-            history.size(),
-            day -> forgetting().retrievability(state, day));
-    return new Due(LocalDate.ofEpochDay(history.lastDay() + whole), null);
   }
 }

@@ -1,18 +1,18 @@
 package dev.atlas.store.checkpoint;
 
 import dev.atlas.learner.LearnerState;
-import dev.atlas.learner.progress.DiagramProgress;
-import dev.atlas.memory.ReviewHistory;
 import dev.atlas.store.Home;
+import dev.atlas.store.checkpoint.kept.CacheFile;
+import dev.atlas.store.checkpoint.kept.NamedFile;
 import dev.atlas.store.compiled.BinaryIn;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
@@ -24,8 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class CheckpointFile {
 
   private static final String NAME = "checkpoint.bin";
-  private static final byte[] MAGIC = {'a', 't', 'l', 'a', 's', 'c', 'p', 2};
-  private static final String PART = "(histories|(choices|days)-[0-9]+)-[0-9a-f]+\\.bin";
+  private static final byte[] MAGIC = {'a', 't', 'l', 'a', 's', 'c', 'p', 3};
+
+  /** Files beside a checkpoint, those of an earlier atlas too. */
+  private static final String PART =
+      "(histories|progress|choices|days|tracking)(-[0-9]+)?-[0-9a-f]+\\.bin";
+
   private static final int HEADER = MAGIC.length + Integer.BYTES;
 
   private CheckpointFile() {}
@@ -57,40 +61,33 @@ final class CheckpointFile {
   }
 
   /** Keeps a snapshot, or does nothing. */
-  static void write(
-      Home home, String key, SnapshotCodec codec, Histories histories, Snapshot snapshot) {
+  static void write(Home home, String key, SnapshotCodec codec, Snapshot snapshot) {
     Path cache = home.usableCache();
     if (cache == null) {
       return;
     }
     try {
-      Map<String, ReviewHistory> now = new HashMap<>();
-      snapshot.fold().state().progress().forEach((id, each) -> now.put(id, history(each)));
-      histories.update(now);
-      KeptChoices choices = KeptChoices.of(cache, snapshot.fold().choices());
-      KeptDays days = codec.keepDays(cache, snapshot);
-      byte[] body = codec.write(key, snapshot, choices.file(), days);
+      Beside beside = codec.keep(cache, snapshot);
+      byte[] body = codec.write(key, snapshot, beside);
       byte[] bytes = Arrays.copyOf(MAGIC, HEADER + body.length);
       System.arraycopy(body, 0, bytes, HEADER, body.length);
       ByteBuffer.wrap(bytes).putInt(MAGIC.length, checksum(bytes));
       CacheFile.write(cache.resolve(NAME), bytes);
-      clean(cache, List.of(histories.file(), choices.file(), days.file()));
+      clean(cache, beside.files());
     } catch (IOException | RuntimeException cacheIsOptional) {
       // The next start folds a little more.
     }
   }
 
-  private static ReviewHistory history(DiagramProgress progress) {
-    return progress.history();
-  }
-
-  /** Removes the files of histories, choices and days that no checkpoint names any more. */
-  private static void clean(Path cache, List<String> inUse) throws IOException {
+  /** Removes the named files that no checkpoint names any more. */
+  private static void clean(Path cache, List<NamedFile> inUse) throws IOException {
+    Set<String> names = new HashSet<>();
+    inUse.forEach(file -> names.add(file.name()));
     try (Stream<Path> files = Files.list(cache)) {
       List<Path> old =
           files
               .filter(file -> file.getFileName().toString().matches(PART))
-              .filter(file -> !inUse.contains(file.getFileName().toString()))
+              .filter(file -> !names.contains(file.getFileName().toString()))
               .toList();
       for (Path file : old) {
         Files.deleteIfExists(file);

@@ -10,6 +10,7 @@ import dev.atlas.learner.work.WorkDays;
 import dev.atlas.memory.Headway;
 import dev.atlas.memory.ReviewHistory;
 import dev.atlas.store.Home;
+import dev.atlas.store.checkpoint.progress.Histories;
 import dev.atlas.store.compiled.CompiledCatalog;
 import dev.atlas.store.journal.BrokenLine;
 import dev.atlas.store.journal.FileMark;
@@ -106,7 +107,7 @@ public final class LiveJournal {
   /** Keeps what was folded for the next start; where that is not possible, nothing happens. */
   public void keep() {
     if (stale && key != null && now.reading().ended() && now.fold().first() != null) {
-      CheckpointFile.write(home, key, codec(), histories, now);
+      CheckpointFile.write(home, key, codec(), now);
       stale = false;
     }
   }

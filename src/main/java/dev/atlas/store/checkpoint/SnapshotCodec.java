@@ -7,8 +7,12 @@ import dev.atlas.journal.EventId;
 import dev.atlas.learner.LearnerState;
 import dev.atlas.learner.StudyLog;
 import dev.atlas.learner.fold.Fold;
-import dev.atlas.learner.progress.DiagramProgress;
-import dev.atlas.memory.ReviewHistory;
+import dev.atlas.store.checkpoint.kept.KeptChoices;
+import dev.atlas.store.checkpoint.kept.KeptDays;
+import dev.atlas.store.checkpoint.kept.KeptTracking;
+import dev.atlas.store.checkpoint.kept.NamedFile;
+import dev.atlas.store.checkpoint.progress.Histories;
+import dev.atlas.store.checkpoint.progress.ProgressCodec;
 import dev.atlas.store.compiled.BinaryIn;
 import dev.atlas.store.compiled.BinaryOut;
 import dev.atlas.store.journal.BrokenLine;
@@ -18,9 +22,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -42,19 +44,30 @@ final class SnapshotCodec {
     return new StateCodec(catalog, curriculum, histories.directory());
   }
 
-  /** Keeps the recent days of a snapshot but the latest in a file of their own. */
-  KeptDays keepDays(Path cache, Snapshot snapshot) throws IOException {
-    return snapshot.fold().state().log() instanceof StudyLog.RecentLog log
-        ? KeptDays.of(cache, log.recent().byDay(), catalog)
-        : new KeptDays(cache, "");
+  private ProgressCodec progress() {
+    return new ProgressCodec(catalog, histories);
   }
 
-  byte[] write(String key, Snapshot snapshot, String choices, KeptDays days) {
+  /** Keeps what seldom changes in files of its own; where they lie there already, that is all. */
+  Beside keep(Path cache, Snapshot snapshot) throws IOException {
+    LearnerState state = snapshot.fold().state();
+    ProgressCodec.Kept progress = progress().keep(state.progress(), state.earlier());
+    return new Beside(
+        progress,
+        histories.file(),
+        KeptChoices.of(cache, snapshot.fold().choices()),
+        state.log() instanceof StudyLog.RecentLog log
+            ? KeptDays.of(cache, log, catalog)
+            : KeptDays.none(cache),
+        KeptTracking.keep(cache, state));
+  }
+
+  byte[] write(String key, Snapshot snapshot, Beside beside) {
     BinaryOut out = new BinaryOut();
     out.text(key);
     write(snapshot.reading(), out);
     Fold fold = snapshot.fold();
-    out.text(choices);
+    out.text(beside.choices().file().name());
     out.list(fold.awaited(), id -> write(id, out));
     EventId lastId = fold.lastId();
     out.flag(lastId != null);
@@ -73,7 +86,8 @@ final class SnapshotCodec {
       out.whole(first.second());
       out.whole(first.day().toEpochDay());
     }
-    write(fold, days, out);
+    states().write(fold.state(), fold.adopted(), beside, out);
+    progress().write(beside.progress(), out);
     return out.toBytes();
   }
 
@@ -81,32 +95,24 @@ final class SnapshotCodec {
    * Reads a snapshot.
    *
    * @param whole folds the whole journal, for what a snapshot does not hold
-   * @return null when it was written under another key or its other files are gone
+   * @return null when it was written under another key
+   * @throws IOException when its other files are gone or damaged
    */
-  @Nullable Snapshot read(String key, BinaryIn in, Supplier<LearnerState> whole) {
+  @Nullable Snapshot read(String key, BinaryIn in, Supplier<LearnerState> whole)
+      throws IOException {
     if (!in.text().equals(key)) {
       return null;
     }
     JournalReader.Extent reading = reading(in);
-    KeptChoices choices = new KeptChoices(histories.directory(), in.text());
+    KeptChoices choices = choices(in.text());
     Set<EventId> awaited = Set.copyOf(in.list(() -> id(in)));
     EventId lastId = in.flag() ? id(in) : null;
     Instant latest = in.flag() ? Instant.ofEpochSecond(in.longWhole(), in.longWhole()) : null;
     Fold.First first =
         in.flag() ? new Fold.First(in.longWhole(), LocalDate.ofEpochDay(in.longWhole())) : null;
     StateCodec.Read read = states().read(in, whole);
+    ProgressCodec.Read progress = progress().read(in);
     LearnerState empty = read.state();
-    if (!choices.there() || !histories.readFile(in)) {
-      return null;
-    }
-    ProgressTable table = ProgressTable.read(catalog, in);
-    Map<String, DiagramProgress> progress = HashMap.newHashMap(table.size());
-    histories.startReading(in);
-    for (int row = 0; row < table.size(); row++) {
-      String id = table.id(row);
-      progress.put(id, table.progress(row, histories.read(row, id, table.end(row))));
-    }
-    Map<String, DiagramProgress> earlier = earlier(progress, ProgressTable.read(catalog, in));
     LearnerState state =
         new LearnerState(
             empty.settings(),
@@ -116,38 +122,20 @@ final class SnapshotCodec {
             empty.log(),
             empty.practice(),
             empty.tracking(),
-            progress,
-            earlier,
+            progress.progress(),
+            progress.earlier(),
             empty.model(),
             empty.lastFit());
     return new Snapshot(
         reading, new Fold(state, read.adopted(), choices, awaited, lastId, latest, first));
   }
 
-  private void write(Fold fold, KeptDays days, BinaryOut out) {
-    LearnerState state = fold.state();
-    states().write(state, fold.adopted(), days, out);
-    histories.writeFile(out);
-    ProgressTable.write(state.progress(), catalog, out);
-    histories.write(state.progress().keySet(), out);
-    ProgressTable.write(state.earlier(), catalog, out);
-  }
-
-  /** What a diagram was before its latest day is the beginning of what it is now. */
-  private static Map<String, DiagramProgress> earlier(
-      Map<String, DiagramProgress> now, ProgressTable table) {
-    Map<String, DiagramProgress> earlier = HashMap.newHashMap(table.size());
-    for (int row = 0; row < table.size(); row++) {
-      DiagramProgress progress = now.get(table.id(row));
-      if (progress == null) {
-        throw new IllegalArgumentException("an earlier state of nothing");
-      }
-      ReviewHistory history = progress.history();
-      ReviewHistory before =
-          ReviewHistory.fetched(table.end(row), () -> history.before(history.latestDay()));
-      earlier.put(table.id(row), table.progress(row, before));
+  private KeptChoices choices(String name) throws IOException {
+    KeptChoices choices = new KeptChoices(new NamedFile(histories.directory(), name));
+    if (!choices.file().there()) {
+      throw new IOException("gone: " + name);
     }
-    return earlier;
+    return choices;
   }
 
   private static void write(JournalReader.Extent reading, BinaryOut out) {

@@ -9,19 +9,21 @@ import dev.atlas.learner.DayChoices;
 import dev.atlas.learner.LearnerState;
 import dev.atlas.learner.MemoryModels;
 import dev.atlas.learner.PlanChoice;
-import dev.atlas.learner.PracticeRecord;
-import dev.atlas.learner.StudyDays;
 import dev.atlas.learner.StudyLog;
 import dev.atlas.learner.StudyLog.RecentDays;
-import dev.atlas.learner.tracking.Tracking;
+import dev.atlas.learner.progress.ProgressMap;
 import dev.atlas.learner.work.WorkDays;
 import dev.atlas.store.checkpoint.bytes.DayBytes;
-import dev.atlas.store.checkpoint.bytes.PracticeBytes;
 import dev.atlas.store.checkpoint.bytes.TrackingBytes;
+import dev.atlas.store.checkpoint.kept.KeptDays;
+import dev.atlas.store.checkpoint.kept.KeptTracking;
+import dev.atlas.store.checkpoint.kept.NamedFile;
+import dev.atlas.store.checkpoint.kept.RecordBytes;
 import dev.atlas.store.compiled.BinaryIn;
 import dev.atlas.store.compiled.BinaryOut;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +51,7 @@ final class StateCodec {
     this.directory = directory;
   }
 
-  void write(LearnerState state, Fact.@Nullable Fit adopted, KeptDays kept, BinaryOut out) {
+  void write(LearnerState state, Fact.@Nullable Fit adopted, Beside beside, BinaryOut out) {
     write(state.lastFit(), out);
     write(adopted, out);
     out.list(
@@ -66,12 +68,11 @@ final class StateCodec {
     }
     DayBytes.write(state.days(), out);
     out.list(state.openedPhases(), phase -> out.whole(phase));
-    out.list(state.practice(), record -> PracticeBytes.write(record, out));
-    TrackingBytes.write(state.tracking(), out);
+    out.text(beside.tracking().name());
     StudyLog.RecentLog recent = state.log() instanceof StudyLog.RecentLog log ? log : null;
     out.flag(recent != null);
     if (recent != null) {
-      write(recent, kept, out);
+      write(recent, beside.days(), out);
     }
   }
 
@@ -79,7 +80,10 @@ final class StateCodec {
     out.flag(fit != null);
     if (fit != null) {
       out.text(fit.model());
-      out.list(fit.parameters(), out::number);
+      out.whole(fit.parameters().size());
+      for (double parameter : fit.parameters()) {
+        out.number(parameter);
+      }
       out.whole(fit.recalls());
       out.whole(fit.testItems());
       out.number(fit.currentLoss());
@@ -93,7 +97,7 @@ final class StateCodec {
     return in.flag()
         ? new Fact.Fit(
             in.text(),
-            in.list(in::number),
+            numbers(in),
             in.whole(),
             in.whole(),
             in.number(),
@@ -103,11 +107,20 @@ final class StateCodec {
         : null;
   }
 
+  /** No lambda: where a start has one that the archive does not know, it costs a millisecond. */
+  private static List<Double> numbers(BinaryIn in) {
+    int size = in.whole();
+    List<Double> numbers = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      numbers.add(in.number());
+    }
+    return numbers;
+  }
+
   private void write(StudyLog.RecentLog log, KeptDays kept, BinaryOut out) {
-    writeRuns(log.days().stream().toArray(), out);
-    out.ints(log.older().numbers());
+    out.whole(log.days().last().toEpochDay());
     out.whole(log.from().toEpochDay());
-    out.text(kept.file());
+    out.text(kept.file().name());
     out.list(
         log.recent().byDay().entrySet(),
         entry -> {
@@ -121,42 +134,6 @@ final class StateCodec {
             out.blob(RecordBytes.of(entry.getValue(), catalog));
           }
         });
-  }
-
-  /** Days as runs: where each begins after the one before, and how long it is. */
-  private static void writeRuns(long[] days, BinaryOut out) {
-    BinaryOut runs = new BinaryOut();
-    int count = 0;
-    long end = 0;
-    for (int i = 0; i < days.length; count++) {
-      int from = i;
-      while (++i < days.length && days[i] == days[i - 1] + 1) {
-        // The run goes on.
-      }
-      runs.whole(days[from] - end);
-      runs.whole(i - from);
-      end = days[i - 1];
-    }
-    out.whole(count);
-    out.blob(runs.toBytes());
-    out.whole(days.length);
-  }
-
-  private static StudyDays readRuns(BinaryIn in) {
-    int count = in.whole();
-    BinaryIn runs = in.blob();
-    long[] days = new long[in.whole()];
-    int size = 0;
-    long end = 0;
-    for (int i = 0; i < count; i++) {
-      long first = end + runs.longWhole();
-      int length = runs.whole();
-      for (int k = 0; k < length; k++) {
-        days[size++] = first + k;
-      }
-      end = first + length - 1;
-    }
-    return StudyDays.rising(days);
   }
 
   /**
@@ -182,8 +159,11 @@ final class StateCodec {
         in.flag() ? new PlanChoice(LocalDate.ofEpochDay(in.longWhole()), in.flag()) : null;
     DayChoices days = DayBytes.read(in);
     Set<Integer> opened = new HashSet<>(in.list(() -> in.whole()));
-    List<PracticeRecord> practice = in.list(() -> PracticeBytes.read(in));
-    Tracking tracking = TrackingBytes.read(in);
+    NamedFile tracked = new NamedFile(directory, in.text());
+    if (!tracked.there()) {
+      throw new IllegalArgumentException("the file of what was said is gone");
+    }
+    TrackingBytes.Read said = TrackingBytes.read(new KeptTracking(tracked, whole));
     StudyLog log = in.flag() ? log(in, whole) : StudyLog.of(List.of());
     return new Read(
         new LearnerState(
@@ -192,9 +172,9 @@ final class StateCodec {
             days,
             Set.copyOf(opened),
             log,
-            practice,
-            tracking,
-            Map.of(),
+            said.practice(),
+            said.tracking(),
+            ProgressMap.NONE,
             Map.of(),
             MemoryModels.of(settings, curriculum, adopted),
             lastFit),
@@ -202,11 +182,10 @@ final class StateCodec {
   }
 
   private StudyLog log(BinaryIn in, Supplier<LearnerState> whole) {
-    StudyDays days = readRuns(in);
-    WorkDays older = WorkDays.of(in.ints());
+    LocalDate last = LocalDate.ofEpochDay(in.longWhole());
     LocalDate from = LocalDate.ofEpochDay(in.longWhole());
-    KeptDays kept = new KeptDays(directory, in.text());
-    if (!kept.there()) {
+    KeptDays kept = new KeptDays(new NamedFile(directory, in.text()));
+    if (!kept.file().there()) {
       throw new IllegalArgumentException("the file of recent days is gone");
     }
     NavigableMap<LocalDate, RecentDays.Day> recent = new TreeMap<>();
@@ -223,6 +202,23 @@ final class StateCodec {
       }
     }
     return new StudyLog.RecentLog(
-        from, new RecentDays(recent), days, older, () -> whole.get().log().all());
+        from,
+        new RecentDays(recent),
+        kept.days(last, () -> whole.get().log().days()),
+        kept.older(() -> workBefore(from, whole.get().log())),
+        () -> whole.get().log().all());
+  }
+
+  private WorkDays workBefore(LocalDate day, StudyLog log) {
+    WorkDays.Builder work = new WorkDays.Builder();
+    if (!log.days().isEmpty()) {
+      log.work(
+          log.days().first(),
+          day.minusDays(1),
+          catalog,
+          (each, seconds, minutes, recalls) ->
+              work.add(each.toEpochDay(), seconds, minutes, recalls));
+    }
+    return work.build();
   }
 }

@@ -112,6 +112,11 @@ public final class BinaryOut {
     list(items, this::text);
   }
 
+  /** How many bytes were written. */
+  public int size() {
+    return size;
+  }
+
   /** All that was written. */
   public byte[] toBytes() {
     return Arrays.copyOf(bytes, size);

@@ -2,16 +2,14 @@ package dev.atlas.learner.fold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.atlas.fixture.SameFold;
 import dev.atlas.journal.Event;
 import dev.atlas.journal.Journal;
 import dev.atlas.journal.RandomLearner;
 import dev.atlas.learner.LearnerState;
-import dev.atlas.learner.StudyDays;
-import dev.atlas.learner.StudyLog;
 import dev.atlas.learner.progress.DiagramProgress;
 import dev.atlas.learner.progress.Replay;
 import dev.atlas.learner.tracking.Known;
-import dev.atlas.learner.work.WorkDays;
 import dev.atlas.store.CatalogStore;
 import dev.atlas.store.compiled.CompiledCatalog;
 import java.time.LocalDate;
@@ -43,7 +41,7 @@ class FoldTest {
             fold.with(tail, () -> whole.state().records(), FILES.catalog(), FILES.curriculum());
         if (next != null) {
           continued++;
-          assertSame(next, whole, "seed " + seed + " round " + round);
+          SameFold.assertSame(next, whole, "seed " + seed + " round " + round);
         }
         fold = next == null ? whole : next;
       }
@@ -58,7 +56,7 @@ class FoldTest {
           new RandomLearner(seed, FILES.catalog().diagrams(), "laptop").act(150, List.of());
       List<Event> shuffled = new ArrayList<>(events);
       Collections.shuffle(shuffled, new Random(seed));
-      assertSame(fold(shuffled), fold(events), "seed " + seed);
+      SameFold.assertSame(fold(shuffled), fold(events), "seed " + seed);
     }
   }
 
@@ -95,57 +93,5 @@ class FoldTest {
 
   private static Fold fold(List<Event> events) {
     return JournalFold.of(new Journal(events), FILES.catalog(), FILES.curriculum());
-  }
-
-  /** What each day took, as the log knows it and as its reviews add up. */
-  private static WorkDays work(LearnerState state) {
-    LocalDate from = LocalDate.of(2000, 1, 1);
-    LocalDate to = LocalDate.of(2100, 1, 1);
-    WorkDays.Builder work = new WorkDays.Builder();
-    state
-        .log()
-        .work(
-            from,
-            to,
-            FILES.catalog(),
-            (day, seconds, minutes, recalls) ->
-                work.add(day.toEpochDay(), seconds, minutes, recalls));
-    assertThat(work.build()).isEqualTo(StudyLog.workOf(state.records(), FILES.catalog()));
-    return work.build();
-  }
-
-  /** Every question that anybody may ask of the two gets the same answer. */
-  static void assertSame(Fold actual, Fold expected, String seed) {
-    assertThat(actual.state().settings()).as(seed).isEqualTo(expected.state().settings());
-    assertThat(actual.state().plan()).as(seed).isEqualTo(expected.state().plan());
-    assertThat(actual.state().openedPhases()).as(seed).isEqualTo(expected.state().openedPhases());
-    assertThat(actual.state().progress()).as(seed).isEqualTo(expected.state().progress());
-    assertThat(actual.state().days()).as(seed).isEqualTo(expected.state().days());
-    assertThat(actual.state().practice()).as(seed).isEqualTo(expected.state().practice());
-    assertThat(actual.state().tracking()).as(seed).isEqualTo(expected.state().tracking());
-    assertThat(actual.state().lastFit()).as(seed).isEqualTo(expected.state().lastFit());
-    assertThat(actual.adopted()).as(seed).isEqualTo(expected.adopted());
-    assertThat(actual.state().records()).as(seed).isEqualTo(expected.state().records());
-    assertThat(actual.choices().get()).as(seed).isEqualTo(expected.choices().get());
-    assertThat(actual.awaited()).as(seed).isEqualTo(expected.awaited());
-    assertThat(actual.lastId()).as(seed).isEqualTo(expected.lastId());
-    assertThat(actual.latest()).as(seed).isEqualTo(expected.latest());
-    assertThat(actual.first()).as(seed).isEqualTo(expected.first());
-    assertThat(work(actual.state())).as(seed).isEqualTo(work(expected.state()));
-    StudyDays days = expected.state().log().days();
-    assertThat(actual.state().log().days()).as(seed).isEqualTo(days);
-    if (!days.isEmpty()) {
-      LocalDate last = days.last();
-      for (int back : new int[] {0, 1, 2, 30}) {
-        LocalDate from = last.minusDays(back);
-        assertThat(actual.state().log().between(from, last))
-            .as(seed)
-            .isEqualTo(expected.state().log().between(from, last));
-        assertThat(actual.state().atStartOf(from, FILES.catalog(), FILES.curriculum()).progress())
-            .as(seed)
-            .isEqualTo(
-                expected.state().atStartOf(from, FILES.catalog(), FILES.curriculum()).progress());
-      }
-    }
   }
 }

@@ -37,7 +37,7 @@ class StrangeCacheTest {
   private static final int DIAGRAMS = 600;
 
   /** So many reviews, so far apart, that their histories get a file of their own. */
-  private static final int ROUNDS = 90;
+  private static final int ROUNDS = 30;
 
   private static final int DAYS_APART = 100;
 
@@ -49,6 +49,11 @@ class StrangeCacheTest {
     List<JournalWriter.Draft> drafts = new ArrayList<>();
     drafts.add(new JournalWriter.Draft(FIRST, new Fact.Setting("seed", "4")));
     for (int round = 0; round < ROUNDS; round++) {
+      String first = FILES.catalog().diagrams().getFirst().id();
+      drafts.add(
+          new JournalWriter.Draft(
+              FIRST.plusDays((long) round * DAYS_APART - 1),
+              new Fact.Review(first, Grade.GOOD, null, null, null)));
       for (int i = 0; i < DIAGRAMS; i++) {
         String diagram = FILES.catalog().diagrams().get(i).id();
         drafts.add(
@@ -80,7 +85,8 @@ class StrangeCacheTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"checkpoint.bin", "histories-", "choices-"})
+  @ValueSource(
+      strings = {"checkpoint.bin", "histories-", "choices-", "days-", "progress-", "tracking-"})
   void cacheFile_pipeInItsPlace_isPassedOver(String begin) throws Exception {
     isPassedOver(
         begin,
@@ -89,13 +95,15 @@ class StrangeCacheTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"checkpoint.bin", "histories-", "choices-"})
+  @ValueSource(
+      strings = {"checkpoint.bin", "histories-", "choices-", "days-", "progress-", "tracking-"})
   void cacheFile_directoryInItsPlace_isPassedOver(String begin) throws Exception {
     isPassedOver(begin, Files::createDirectory);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"checkpoint.bin", "histories-", "choices-"})
+  @ValueSource(
+      strings = {"checkpoint.bin", "histories-", "choices-", "days-", "progress-", "tracking-"})
   void cacheFile_deviceInItsPlace_isPassedOver(String begin) throws Exception {
     isPassedOver(begin, file -> Files.createSymbolicLink(file, Path.of("/dev/zero")));
   }

@@ -10,39 +10,33 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A map from ids that is decoded when somebody first asks for its content, which most starts never
- * do. Immutable.
- */
-final class LateMap<T> extends AbstractMap<String, T> {
+/** A map from ids in a section of bytes. Immutable. */
+final class LateMap<T> extends AbstractMap<String, T> implements Late {
 
-  private final byte[] bytes;
+  private final Sections sections;
+  private final int place;
   private final Function<BinaryIn, T> decoder;
   private @Nullable Map<String, T> decoded;
 
-  private LateMap(byte[] bytes, Function<BinaryIn, T> decoder) {
-    this.bytes = bytes;
+  LateMap(Sections sections, int place, Function<BinaryIn, T> decoder) {
+    this.sections = sections;
+    this.place = place;
     this.decoder = decoder;
   }
 
-  static <T> Map<String, T> read(BinaryIn in, Function<BinaryIn, T> decoder) {
-    return new LateMap<>(in.blobBytes(), decoder);
+  @Override
+  public Sections sections() {
+    return sections;
   }
 
-  /** Writes a map; one that was read is passed on as it is. */
+  /** Writes a map as a section. */
   static <T> void write(Map<String, T> map, BiConsumer<T, BinaryOut> encoder, BinaryOut out) {
-    if (map instanceof LateMap<T> late) {
-      out.blob(late.bytes);
-      return;
-    }
-    BinaryOut inner = new BinaryOut();
-    inner.whole(map.size());
+    out.whole(map.size());
     map.forEach(
         (id, value) -> {
-          inner.text(id);
-          encoder.accept(value, inner);
+          out.text(id);
+          encoder.accept(value, out);
         });
-    out.blob(inner.toBytes());
   }
 
   @Override
@@ -63,7 +57,7 @@ final class LateMap<T> extends AbstractMap<String, T> {
   private Map<String, T> decoded() {
     Map<String, T> known = decoded;
     if (known == null) {
-      BinaryIn in = new BinaryIn(bytes);
+      BinaryIn in = sections.section(place);
       int size = in.whole();
       known = HashMap.newHashMap(size);
       for (int i = 0; i < size; i++) {

@@ -10,12 +10,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 /** Work beside the diagrams as bytes. */
-public final class PracticeBytes {
+final class PracticeBytes {
 
   private PracticeBytes() {}
 
   /** Writes it. */
-  public static void write(PracticeRecord record, BinaryOut out) {
+  static void write(PracticeRecord record, BinaryOut out) {
     out.whole(record.event().high());
     out.whole(record.event().low());
     out.whole(record.day().toEpochDay());
@@ -28,7 +28,7 @@ public final class PracticeBytes {
   }
 
   /** Reads what was written. */
-  public static PracticeRecord read(BinaryIn in) {
+  static PracticeRecord read(BinaryIn in) {
     EventId event = new EventId(in.longWhole(), in.longWhole());
     LocalDate day = LocalDate.ofEpochDay(in.longWhole());
     Instant instant = Instant.ofEpochSecond(in.longWhole(), in.longWhole());

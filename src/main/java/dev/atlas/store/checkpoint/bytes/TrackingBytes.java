@@ -3,6 +3,7 @@ package dev.atlas.store.checkpoint.bytes;
 import dev.atlas.journal.EventId;
 import dev.atlas.journal.Fact;
 import dev.atlas.journal.SelfReport;
+import dev.atlas.learner.PracticeRecord;
 import dev.atlas.learner.tracking.Dated;
 import dev.atlas.learner.tracking.ErrorTally;
 import dev.atlas.learner.tracking.Known;
@@ -21,9 +22,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What the learner said, as bytes. */
+/** What the learner said and did beside the diagrams, as bytes. */
 public final class TrackingBytes {
 
   private static final List<Fact.Hold.Kind> HOLDS = List.of(Fact.Hold.Kind.values());
@@ -39,76 +41,71 @@ public final class TrackingBytes {
 
   private TrackingBytes() {}
 
-  /** Writes all of it. */
-  public static void write(Tracking tracking, BinaryOut out) {
-    LateMap.write(tracking.known(), TrackingBytes::write, out);
-    LateMap.write(
-        tracking.holds(),
-        (hold, to) -> {
-          to.text(hold.diagram());
-          to.whole(HOLDS.indexOf(hold.kind()));
-          date(hold.until(), to);
-        },
-        out);
-    LateMap.write(tracking.depths(), TrackingBytes::write, out);
-    write(tracking.mornings(), TrackingBytes::write, out);
-    write(tracking.mistakes(), TrackingBytes::write, out);
-    write(
-        tracking.revisits(),
-        (revisit, to) -> {
-          id(revisit.error(), to);
-          date(revisit.next(), to);
-        },
-        out);
-    out.list(
-        tracking.errors(),
-        each -> {
-          out.whole(each.day().toEpochDay());
-          out.whole(KINDS.indexOf(each.kind()));
-          out.whole(each.made());
-          out.whole(each.corrected());
-          out.whole(each.revisited());
-        });
-    write(tracking.exams(), TrackingBytes::write, out);
-    write(tracking.interviews(), TrackingBytes::write, out);
-    out.list(tracking.forecasts(), day -> out.whole(day.toEpochDay()));
+  /**
+   * What was read.
+   *
+   * @param practice work beside the diagrams
+   * @param tracking what was said
+   */
+  public record Read(List<PracticeRecord> practice, Tracking tracking) {}
+
+  /** All of it as bytes. */
+  public static byte[] of(List<PracticeRecord> practice, Tracking tracking) {
+    return Sections.of(
+        List.of(
+            out -> out.list(practice, each -> PracticeBytes.write(each, out)),
+            out -> LateMap.write(tracking.known(), TrackingBytes::write, out),
+            out -> LateMap.write(tracking.holds(), TrackingBytes::write, out),
+            out -> LateMap.write(tracking.depths(), TrackingBytes::write, out),
+            out -> write(tracking.mornings(), TrackingBytes::write, out),
+            out -> write(tracking.mistakes(), TrackingBytes::write, out),
+            out -> write(tracking.revisits(), TrackingBytes::write, out),
+            out -> out.list(tracking.errors(), each -> write(each, out)),
+            out -> write(tracking.exams(), TrackingBytes::write, out),
+            out -> write(tracking.interviews(), TrackingBytes::write, out),
+            out -> out.list(tracking.forecasts(), day -> out.whole(day.toEpochDay()))));
   }
 
-  /** Reads what was written. */
-  public static Tracking read(BinaryIn bytes) {
-    return new Tracking(
-        LateMap.read(bytes, in -> new Known(id(in), day(in), in.longWhole(), Grade.of(in.whole()))),
-        LateMap.read(bytes, in -> new Fact.Hold(in.text(), HOLDS.get(in.whole()), date(in))),
-        LateMap.read(bytes, TrackingBytes::depth),
-        list(
-            bytes,
-            in ->
-                new SelfReport.Morning(
-                    in.whole(), in.whole(), in.whole(), number(in), in.optionalText())),
-        list(bytes, TrackingBytes::mistake),
-        list(bytes, in -> new SelfReport.Revisit(id(in), date(in))),
-        bytes.list(
-            () ->
-                new ErrorTally(
-                    day(bytes),
-                    KINDS.get(bytes.whole()),
-                    bytes.whole(),
-                    bytes.whole(),
-                    bytes.whole())),
-        list(bytes, TrackingBytes::step),
-        list(
-            bytes,
-            in ->
-                new SelfReport.Interview(
-                    in.text(),
-                    in.whole(),
-                    in.whole(),
-                    in.whole(),
-                    in.whole(),
-                    in.whole(),
-                    in.whole(),
-                    in.optionalText())),
-        bytes.list(() -> day(bytes)));
+  /** Reads what {@link #of} wrote; nothing is fetched before somebody asks for it. */
+  public static Read read(Supplier<byte[]> source) {
+    Sections all = new Sections(source);
+    int place = 0;
+    List<PracticeRecord> practice = new LateList<>(all, place++, PracticeBytes::read);
+    Tracking tracking =
+        new Tracking(
+            new LateMap<>(all, place++, TrackingBytes::known),
+            new LateMap<>(all, place++, TrackingBytes::hold),
+            new LateMap<>(all, place++, TrackingBytes::depth),
+            list(all, place++, TrackingBytes::morning),
+            list(all, place++, TrackingBytes::mistake),
+            list(all, place++, in -> new SelfReport.Revisit(id(in), date(in))),
+            new LateList<>(all, place++, TrackingBytes::tally),
+            list(all, place++, TrackingBytes::step),
+            list(all, place++, TrackingBytes::interview),
+            new LateList<>(all, place, TrackingBytes::day));
+    return new Read(practice, tracking);
+  }
+
+  /** Where these were read from; null where some of it was not, or has changed. */
+  public static @Nullable Supplier<byte[]> source(List<PracticeRecord> practice, Tracking all) {
+    Sections common =
+        Late.common(
+            practice,
+            all.known(),
+            all.holds(),
+            all.depths(),
+            all.mornings(),
+            all.mistakes(),
+            all.revisits(),
+            all.errors(),
+            all.exams(),
+            all.interviews(),
+            all.forecasts());
+    return common == null ? null : common.source();
+  }
+
+  private static Known known(BinaryIn in) {
+    return new Known(id(in), day(in), in.longWhole(), Grade.of(in.whole()));
   }
 
   private static void write(Known known, BinaryOut out) {
@@ -116,6 +113,16 @@ public final class TrackingBytes {
     out.whole(known.day().toEpochDay());
     out.whole(known.second());
     out.whole(known.grade().number());
+  }
+
+  private static void write(Fact.Hold hold, BinaryOut out) {
+    out.text(hold.diagram());
+    out.whole(HOLDS.indexOf(hold.kind()));
+    date(hold.until(), out);
+  }
+
+  private static Fact.Hold hold(BinaryIn in) {
+    return new Fact.Hold(in.text(), HOLDS.get(in.whole()), date(in));
   }
 
   private static void write(SelfReport.Depth depth, BinaryOut out) {
@@ -153,6 +160,11 @@ public final class TrackingBytes {
     out.optionalText(morning.note());
   }
 
+  private static SelfReport.Morning morning(BinaryIn in) {
+    return new SelfReport.Morning(
+        in.whole(), in.whole(), in.whole(), number(in), in.optionalText());
+  }
+
   private static void write(SelfReport.Mistake mistake, BinaryOut out) {
     out.whole(KINDS.indexOf(mistake.kind()));
     out.optionalText(mistake.diagram());
@@ -170,6 +182,23 @@ public final class TrackingBytes {
         in.optionalText(),
         in.optionalText(),
         date(in));
+  }
+
+  private static void write(SelfReport.Revisit revisit, BinaryOut out) {
+    id(revisit.error(), out);
+    date(revisit.next(), out);
+  }
+
+  private static void write(ErrorTally tally, BinaryOut out) {
+    out.whole(tally.day().toEpochDay());
+    out.whole(KINDS.indexOf(tally.kind()));
+    out.whole(tally.made());
+    out.whole(tally.corrected());
+    out.whole(tally.revisited());
+  }
+
+  private static ErrorTally tally(BinaryIn in) {
+    return new ErrorTally(day(in), KINDS.get(in.whole()), in.whole(), in.whole(), in.whole());
   }
 
   private static void write(SelfReport.ExamStep step, BinaryOut out) {
@@ -241,10 +270,24 @@ public final class TrackingBytes {
         });
   }
 
+  private static SelfReport.Interview interview(BinaryIn in) {
+    return new SelfReport.Interview(
+        in.text(),
+        in.whole(),
+        in.whole(),
+        in.whole(),
+        in.whole(),
+        in.whole(),
+        in.whole(),
+        in.optionalText());
+  }
+
   private static <F extends SelfReport> List<Dated<F>> list(
-      BinaryIn in, Function<BinaryIn, F> one) {
-    return in.list(
-        () -> {
+      Sections sections, int place, Function<BinaryIn, F> one) {
+    return new LateList<>(
+        sections,
+        place,
+        in -> {
           EventId event = id(in);
           LocalDate day = day(in);
           Instant instant = Instant.ofEpochSecond(in.longWhole(), in.longWhole());

@@ -1,6 +1,7 @@
-package dev.atlas.store.checkpoint;
+package dev.atlas.store.checkpoint.progress;
 
 import dev.atlas.catalog.Catalog;
+import dev.atlas.learner.progress.ChangedMap;
 import dev.atlas.learner.progress.DiagramProgress;
 import dev.atlas.memory.Grade;
 import dev.atlas.memory.MemoryState;
@@ -11,8 +12,12 @@ import dev.atlas.store.compiled.BinaryOut;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The progress of all diagrams as columns of numbers, which a start reads in one go: a number at a
@@ -26,8 +31,8 @@ final class ProgressTable {
 
   private static final int MASTERED = 1;
   private static final int MATURE = 2;
-  private static final int LEECH = 4;
   private static final int GRADE_SHIFT = 8;
+  private static final int UNKNOWN = Integer.MIN_VALUE;
   private static final long NO_INSTANT = Long.MIN_VALUE;
 
   private final Catalog catalog;
@@ -35,6 +40,9 @@ final class ProgressTable {
   private final long[] longs;
   private final double[] doubles;
   private final List<String> lost;
+
+  /** The row of each number, beginning with the lost ones. */
+  private int @Nullable [] rows;
 
   private ProgressTable(
       Catalog catalog, int[] ints, long[] longs, double[] doubles, List<String> lost) {
@@ -49,30 +57,63 @@ final class ProgressTable {
     return new ProgressTable(catalog, in.ints(), in.longs(), in.doubles(), in.texts());
   }
 
-  static void write(Map<String, DiagramProgress> progress, Catalog catalog, BinaryOut out) {
-    int size = progress.size();
+  /** The table of some progress, row by row; what was read from a table is copied from there. */
+  static ProgressTable of(Map<String, DiagramProgress> progress, Catalog catalog) {
+    ChangedMap<DiagramProgress> changes = ChangedMap.of(progress);
+    return changes.kept() instanceof ProgressRows read
+        ? read.table().with(changes.changed(), changes.removed())
+        : new ProgressTable(catalog, new int[0], new long[0], new double[0], List.of())
+            .with(progress, Set.of());
+  }
+
+  /** This table without some rows, and with others that come behind, or instead of old ones. */
+  private ProgressTable with(Map<String, DiagramProgress> more, Set<String> less) {
+    BitSet gone = new BitSet(size());
+    more.keySet().forEach(id -> mark(id, gone));
+    less.forEach(id -> mark(id, gone));
+    int size = size() - gone.cardinality() + more.size();
     ProgressTable table =
         new ProgressTable(
             catalog,
             new int[INTS * size],
             new long[LONGS * size],
             new double[DOUBLES * size],
-            new ArrayList<>());
+            new ArrayList<>(lost));
     int row = 0;
-    for (Map.Entry<String, DiagramProgress> entry : progress.entrySet()) {
+    for (int old = gone.nextClearBit(0); old < size(); old = gone.nextClearBit(old + 1)) {
+      table.copy(this, old, row++);
+    }
+    for (Map.Entry<String, DiagramProgress> entry : more.entrySet()) {
       table.put(row++, entry.getKey(), entry.getValue());
     }
-    out.ints(table.ints);
-    out.longs(table.longs);
-    out.doubles(table.doubles);
-    out.texts(table.lost);
+    return table;
+  }
+
+  private void mark(String id, BitSet rowsOfIds) {
+    int row = row(id);
+    if (row >= 0) {
+      rowsOfIds.set(row);
+    }
+  }
+
+  private void copy(ProgressTable from, int old, int row) {
+    System.arraycopy(from.ints, INTS * old, ints, INTS * row, INTS);
+    System.arraycopy(from.longs, LONGS * old, longs, LONGS * row, LONGS);
+    System.arraycopy(from.doubles, DOUBLES * old, doubles, DOUBLES * row, DOUBLES);
+  }
+
+  void write(BinaryOut out) {
+    out.ints(ints);
+    out.longs(longs);
+    out.doubles(doubles);
+    out.texts(lost);
   }
 
   private void put(int row, String id, DiagramProgress progress) {
     ReviewHistory.End end = progress.history().end();
     Instant dueAt = progress.due().at();
     int at = INTS * row;
-    ints[at++] = number(id);
+    ints[at++] = numberOf(id);
     ints[at++] = flags(progress) | (end.lastGrade().number() << GRADE_SHIFT);
     ints[at++] = Math.toIntExact(progress.due().day().toEpochDay());
     ints[at++] = progress.lapses();
@@ -90,20 +131,46 @@ final class ProgressTable {
     doubles[DOUBLES * row + 3] = progress.position();
   }
 
-  /** A diagram's place in the catalog; one that the catalog has lost counts down from -1. */
-  private int number(String id) {
-    int position = catalog.position(id);
-    if (position < 0) {
+  /** The number of a diagram, which may be new to the table. */
+  private int numberOf(String id) {
+    int known = number(id);
+    if (known == UNKNOWN) {
       lost.add(id);
       return -lost.size();
     }
-    return position;
+    return known;
+  }
+
+  /** A diagram's place in the catalog; one that the catalog has lost counts down from -1. */
+  private int number(String id) {
+    int position = catalog.position(id);
+    if (position >= 0) {
+      return position;
+    }
+    int place = lost.indexOf(id);
+    return place < 0 ? UNKNOWN : -place - 1;
+  }
+
+  /** The row of a diagram; -1 where it has none. */
+  int row(Object id) {
+    int number = id instanceof String text ? number(text) : UNKNOWN;
+    if (number == UNKNOWN) {
+      return -1;
+    }
+    int[] index = rows;
+    if (index == null) {
+      index = new int[lost.size() + catalog.diagrams().size()];
+      Arrays.fill(index, -1);
+      for (int row = 0; row < size(); row++) {
+        index[lost.size() + ints[INTS * row]] = row;
+      }
+      rows = index;
+    }
+    return index[lost.size() + number];
   }
 
   private static int flags(DiagramProgress progress) {
-    return (progress.mastered() ? MASTERED : 0)
-        | (progress.mature() ? MATURE : 0)
-        | (progress.leech() ? LEECH : 0);
+    return (progress.mastered() ? MASTERED : 0) | (progress.mature() ? MATURE : 0);
   }
 
   int size() {
@@ -142,7 +209,7 @@ final class ProgressTable {
         (flags & MASTERED) != 0,
         (flags & MATURE) != 0,
         ints[at + 3],
-        (flags & LEECH) != 0,
+        false,
         doubles[DOUBLES * row + 3]);
   }
 }

@@ -1,4 +1,4 @@
-package dev.atlas.store.checkpoint;
+package dev.atlas.store.checkpoint.progress;
 
 import dev.atlas.memory.Grade;
 import dev.atlas.memory.ReviewHistory;

@@ -1,4 +1,4 @@
-package dev.atlas.store.checkpoint;
+package dev.atlas.store.checkpoint.kept;
 
 import dev.atlas.catalog.Catalog;
 import dev.atlas.journal.EventId;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>What most ask for, which diagrams, how it went and how long it took, stands in front in cells
  * of fixed width that are read in one go: the day's work asks for it of some ten thousand reviews.
  */
-final class RecordBytes implements RecentDays.Day {
+public final class RecordBytes implements RecentDays.Day {
 
   private static final int STUDY = 1;
   private static final int FIRST_OF_DAY = 2;
@@ -76,7 +76,7 @@ final class RecordBytes implements RecentDays.Day {
   }
 
   /** Reviews that are at hand. */
-  RecordBytes(byte[] bytes, LocalDate day, Catalog catalog) {
+  public RecordBytes(byte[] bytes, LocalDate day, Catalog catalog) {
     this(bytes, day, catalog, List.of());
   }
 
@@ -91,7 +91,7 @@ final class RecordBytes implements RecentDays.Day {
   }
 
   /** Reviews that lie in a file. */
-  RecordBytes(
+  public RecordBytes(
       KeptDays kept,
       KeptDays.Place place,
       LocalDate day,
@@ -219,7 +219,7 @@ final class RecordBytes implements RecentDays.Day {
   }
 
   /** The bytes of a day; those it was read from, where it was. */
-  static byte[] of(RecentDays.Day day, Catalog catalog) {
+  public static byte[] of(RecentDays.Day day, Catalog catalog) {
     return day instanceof RecordBytes read ? read.bytes() : encode(day.records(), catalog);
   }
 

@@ -1,0 +1,62 @@
+package dev.atlas.store.checkpoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atlas.journal.Fact;
+import dev.atlas.journal.SelfReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was said lies beside the checkpoint, and the journal knows it too. */
+class KeptTrackingTest {
+
+  @TempDir Path root;
+  private KeptHome home;
+
+  @BeforeEach
+  void speak() {
+    home = new KeptHome(root);
+    home.append(new SelfReport.Morning(5, 5, 5, 2.0, "rain"));
+    home.append(new Fact.Practice("ddia/1", 1200, null));
+    home.review();
+    home.start();
+  }
+
+  @Test
+  void tracking_onlyReviewsCame_lieThereUntouched() throws IOException {
+    Path before = home.file("tracking");
+    Object identity = KeptHome.identity(before);
+    home.review();
+    home.start();
+    assertThat(home.file("tracking")).isEqualTo(before);
+    assertThat(KeptHome.identity(before)).isEqualTo(identity);
+  }
+
+  @Test
+  void tracking_somethingWasSaid_isWrittenAnewAndTheOldRemoved() throws IOException {
+    Path before = home.file("tracking");
+    home.append(new SelfReport.Morning(7, 6, 8, null, null));
+    assertThat(home.start().agrees()).isTrue();
+    assertThat(home.file("tracking")).isNotEqualTo(before);
+    LiveJournal live = home.open();
+    assertThat(live.believed()).isTrue();
+    assertThat(live.fold().state().tracking().mornings()).hasSize(2);
+  }
+
+  @Test
+  void tracking_damagedOrGone_isReadFromTheJournal() throws IOException {
+    KeptHome.damage(home.file("tracking"));
+    LiveJournal live = home.open();
+    assertThat(live.believed()).isTrue();
+    assertThat(live.fold().state().tracking().mornings()).hasSize(1);
+    assertThat(live.fold().state().practice()).hasSize(1);
+    Files.delete(home.file("tracking"));
+    LiveJournal anew = home.open();
+    assertThat(anew.believed()).isFalse();
+    assertThat(anew.fold().state().tracking().mornings()).hasSize(1);
+  }
+}
