@@ -93,8 +93,17 @@ public record EventId(long high, long low) implements Comparable<EventId> {
    * @throws IllegalArgumentException when the text is no ULID
    */
   public static EventId parse(String text) {
-    if (text.length() != LENGTH || text.charAt(0) > '7') {
+    EventId id = parsed(text);
+    if (id == null) {
       throw new IllegalArgumentException("`" + text + "` is no event id");
+    }
+    return id;
+  }
+
+  /** Reads an id; null where the text is no ULID. */
+  public static @Nullable EventId parsed(CharSequence text) {
+    if (text.length() != LENGTH || text.charAt(0) > '7') {
+      return null;
     }
     long high = 0;
     long low = 0;
@@ -102,7 +111,7 @@ public record EventId(long high, long low) implements Comparable<EventId> {
       char c = text.charAt(i);
       int digit = c < DIGITS.length ? DIGITS[c] : -1;
       if (digit < 0) {
-        throw new IllegalArgumentException("`" + text + "` is no event id");
+        return null;
       }
       high = (high << 5) | (low >>> 59);
       low = (low << 5) | digit;

@@ -184,6 +184,16 @@ record Choices(
       }
     }
 
+    /** Whether it was never moved, so that {@link #first} was always in force. */
+    boolean steady() {
+      return seconds.length == 0;
+    }
+
+    /** The rollover in force at first, in seconds. */
+    long first() {
+      return first;
+    }
+
     /** The rollover in force for an event, in seconds. */
     long at(Instant instant, EventId id) {
       long found = first;

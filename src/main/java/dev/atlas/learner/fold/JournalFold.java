@@ -33,7 +33,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,16 +45,21 @@ public final class JournalFold implements Consumer<Event> {
 
   private final Catalog catalog;
   private final Curriculum curriculum;
-  private final StudyColumns reviews = new StudyColumns();
+  private final StudyColumns reviews;
   private final List<Event> choices = new ArrayList<>();
   private final Set<EventId> retracted = new HashSet<>();
   private @Nullable EventId lastId;
   private @Nullable Instant latest;
 
-  /** A fold of nothing yet. */
-  public JournalFold(Catalog catalog, Curriculum curriculum) {
+  /**
+   * A fold of nothing yet.
+   *
+   * @param expected about how many events come; more or fewer may
+   */
+  public JournalFold(Catalog catalog, Curriculum curriculum, int expected) {
     this.catalog = catalog;
     this.curriculum = curriculum;
+    this.reviews = new StudyColumns(expected);
   }
 
   /** The state after all events of a journal. */
@@ -71,8 +75,9 @@ public final class JournalFold implements Consumer<Event> {
 
   /** The fold of all events of a journal. */
   public static Fold of(Journal journal, Catalog catalog, Curriculum curriculum) {
-    JournalFold fold = new JournalFold(catalog, curriculum);
-    journal.recorded().forEach(fold);
+    List<Event> events = journal.recorded();
+    JournalFold fold = new JournalFold(catalog, curriculum, events.size());
+    events.forEach(fold);
     return fold.finish();
   }
 
@@ -83,7 +88,7 @@ public final class JournalFold implements Consumer<Event> {
     Instant instant = event.instant();
     latest = latest == null || instant.isAfter(latest) ? instant : latest;
     if (event.fact() instanceof Fact.Review review) {
-      reviews.add(event, review, catalog);
+      reviews.add(event, instant, review, catalog);
     } else if (event.fact() instanceof Fact.Retraction retraction) {
       retracted.addAll(retraction.ids());
     } else if (Choices.isChoice(event)) {
@@ -171,7 +176,10 @@ public final class JournalFold implements Consumer<Event> {
     List<ReviewHistory.Builder> builders = new ArrayList<>();
     reviews.diagrams().forEach(diagram -> builders.add(begun(known.get(diagram))));
     for (int i = 0; i < reviews.size(); i++) {
-      long rollover = rollovers.at(reviews.instant(i), reviews.event(i));
+      long rollover =
+          rollovers.steady()
+              ? rollovers.first()
+              : rollovers.at(reviews.instant(i), reviews.event(i));
       long day = Choices.Rollovers.day(reviews.localSecond(i), rollover);
       ReviewHistory.Builder history = builders.get(reviews.diagram(i));
       boolean study = history.isEmpty();
@@ -196,8 +204,9 @@ public final class JournalFold implements Consumer<Event> {
   }
 
   /** Replays all histories; what came ahead of its time is told of the latest days. */
-  private Map<String, Replay.Found> replay(Map<String, ReviewHistory> histories, Replay replay) {
-    long last = IntStream.range(0, reviews.size()).mapToLong(reviews::day).max().orElse(0);
+  private static Map<String, Replay.Found> replay(
+      Map<String, ReviewHistory> histories, Replay replay, StudyDays days) {
+    long last = days.isEmpty() ? 0 : days.last().toEpochDay();
     Map<String, Replay.Found> found = HashMap.newHashMap(histories.size());
     histories.forEach(
         (id, history) -> found.put(id, replay.found(id, history, last - RecentDays.DAYS)));
@@ -230,12 +239,11 @@ public final class JournalFold implements Consumer<Event> {
       Map<String, ReviewHistory> histories) {
     MemoryModel model = MemoryModels.of(chosen.settings(), curriculum, chosen.adopted());
     Replay replay = new Replay(catalog, curriculum, chosen.settings(), model);
-    Map<String, Replay.Found> found = replay(histories, replay);
+    StudyDays days = reviews.days();
+    Map<String, Replay.Found> found = replay(histories, replay, days);
     Map<String, DiagramProgress> progress = HashMap.newHashMap(found.size());
     found.forEach((id, each) -> progress.put(id, each.progress()));
     markFound(found, tracking.known().keySet());
-    StudyDays days =
-        StudyDays.of(IntStream.range(0, reviews.size()).mapToLong(reviews::day).distinct());
     Map<String, DiagramProgress> earlier = new HashMap<>();
     if (!days.isEmpty()) {
       long last = days.last().toEpochDay();
@@ -280,7 +288,8 @@ public final class JournalFold implements Consumer<Event> {
       if (reviews.day(i) >= from.toEpochDay()) {
         recent.add(reviews.get(i));
       } else {
-        Diagram diagram = catalog.find(reviews.diagrams().get(reviews.diagram(i)));
+        Diagram diagram =
+            reviews.study(i) ? catalog.find(reviews.diagrams().get(reviews.diagram(i))) : null;
         StudyLog.count(reviews.day(i), reviews.taken(i), reviews.study(i), diagram, older);
       }
     }

@@ -4,6 +4,7 @@ import dev.atlas.catalog.Catalog;
 import dev.atlas.journal.Event;
 import dev.atlas.journal.EventId;
 import dev.atlas.journal.Fact;
+import dev.atlas.learner.StudyDays;
 import dev.atlas.learner.StudyRecord;
 import dev.atlas.memory.Grade;
 import java.time.Instant;
@@ -35,16 +36,16 @@ final class StudyColumns extends AbstractList<StudyRecord> implements RandomAcce
   private static final byte AHEAD = 8;
   private static final int NOT_GIVEN = -1;
 
-  private long[] idHigh = new long[ROOM];
-  private long[] idLow = new long[ROOM];
-  private long[] second = new long[ROOM];
-  private int[] nano = new int[ROOM];
-  private int[] offset = new int[ROOM];
-  private int[] diagram = new int[ROOM];
-  private int[] taken = new int[ROOM];
-  private int[] day = new int[ROOM];
-  private byte[] grade = new byte[ROOM];
-  private byte[] flags = new byte[ROOM];
+  private long[] idHigh;
+  private long[] idLow;
+  private long[] second;
+  private int[] nano;
+  private int[] offset;
+  private int[] diagram;
+  private int[] taken;
+  private int[] day;
+  private byte[] grade;
+  private byte[] flags;
   private int added;
 
   /** The rows that count, in the order of time. */
@@ -57,13 +58,35 @@ final class StudyColumns extends AbstractList<StudyRecord> implements RandomAcce
   private final List<String> diagrams = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  /** Adds a review. */
-  void add(Event event, Fact.Review review, Catalog catalog) {
+  /**
+   * No reviews yet.
+   *
+   * @param expected for how many there shall be room, without growing
+   */
+  StudyColumns(int expected) {
+    int room = Math.max(ROOM, expected);
+    idHigh = new long[room];
+    idLow = new long[room];
+    second = new long[room];
+    nano = new int[room];
+    offset = new int[room];
+    diagram = new int[room];
+    taken = new int[room];
+    day = new int[room];
+    grade = new byte[room];
+    flags = new byte[room];
+  }
+
+  /**
+   * Adds a review.
+   *
+   * @param instant of the event
+   */
+  void add(Event event, Instant instant, Fact.Review review, Catalog catalog) {
     if (added == second.length) {
       grow(added + (added >> 1));
     }
     int row = added++;
-    Instant instant = event.instant();
     idHigh[row] = event.id().high();
     idLow[row] = event.id().low();
     second[row] = instant.getEpochSecond();
@@ -183,6 +206,18 @@ final class StudyColumns extends AbstractList<StudyRecord> implements RandomAcce
 
   long day(int index) {
     return day[order[index]];
+  }
+
+  /** All days with a review. */
+  StudyDays days() {
+    long[] days = new long[order.length];
+    int count = 0;
+    for (int index = 0; index < order.length; index++) {
+      if (count == 0 || days[count - 1] != day(index)) {
+        days[count++] = day(index);
+      }
+    }
+    return StudyDays.of(Arrays.stream(days, 0, count));
   }
 
   /** The number of a review's diagram, from 0. */

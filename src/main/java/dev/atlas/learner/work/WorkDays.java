@@ -67,12 +67,19 @@ public final class WorkDays {
   public static final class Builder {
     private final Map<Integer, int[]> days = new TreeMap<>();
 
+    /** The day that was added to last, for most work comes in the order of time. */
+    private int @Nullable [] last;
+
     /** Nothing yet. */
     public Builder() {}
 
     /** Adds work of a study day. */
     public Builder add(long epochDay, int seconds, int studyMinutes, int recalls) {
-      int[] day = days.computeIfAbsent((int) epochDay, each -> new int[] {each, 0, 0, 0});
+      int[] day = last;
+      if (day == null || day[0] != epochDay) {
+        day = days.computeIfAbsent((int) epochDay, each -> new int[] {each, 0, 0, 0});
+        last = day;
+      }
       day[1] += seconds;
       day[2] += studyMinutes;
       day[3] += recalls;

@@ -173,7 +173,7 @@ public final class LiveJournal {
       JournalReader.Whole<JournalFold> read =
           JournalReader.read(
               JournalFiles.of(home),
-              () -> new JournalFold(files.catalog(), files.curriculum()),
+              expected -> new JournalFold(files.catalog(), files.curriculum(), expected),
               reading);
       return new Snapshot(read.reading(), read.sink().finish());
     }

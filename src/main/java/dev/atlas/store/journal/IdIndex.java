@@ -21,13 +21,25 @@ final class IdIndex {
 
   private static final int ROOM = 1 << 10;
 
-  private long[] high = new long[ROOM];
-  private long[] low = new long[ROOM];
-  private long[] line = new long[ROOM];
+  private long[] high;
+  private long[] low;
+  private long[] line;
   private int size;
 
   /** Numbers of ids, from 1, by their hash; 0 is free. Empty as long as ids rise. */
   private int[] table = {};
+
+  /**
+   * No ids yet.
+   *
+   * @param expected for how many there shall be room, without growing
+   */
+  IdIndex(int expected) {
+    int room = Math.max(ROOM, expected);
+    high = new long[room];
+    low = new long[room];
+    line = new long[room];
+  }
 
   /**
    * Keeps an id and tells what was known of it.

@@ -26,7 +26,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +37,12 @@ import org.jspecify.annotations.Nullable;
 public final class JournalReader {
 
   private static final long WRITER_MILLIS = 3;
+
+  /** Most lines tell a review, without a note. */
+  private static final int BYTES_A_LINE = 160;
+
+  /** A file of other things shall not take all memory. */
+  private static final int MOST_EXPECTED = 2_000_000;
 
   private record Place(Location location, String checksum) {}
 
@@ -115,7 +121,7 @@ public final class JournalReader {
    * @throws StoreException.Refused when a journal cannot be read
    */
   public static Reading read(Home home) {
-    Whole<EventList> whole = read(JournalFiles.of(home), EventList::new, Headway.UNHEARD);
+    Whole<EventList> whole = read(JournalFiles.of(home), _ -> new EventList(), Headway.UNHEARD);
     return new Reading(
         new Journal(whole.sink().events),
         whole.reading().broken().stream().map(BrokenLine::problem).toList(),
@@ -124,7 +130,7 @@ public final class JournalReader {
 
   /** Every event of a home in file order; without a home, nothing has happened yet. */
   public static List<Event> events(Home home, Headway headway) {
-    return read(JournalFiles.of(home), EventList::new, headway).sink().events;
+    return read(JournalFiles.of(home), _ -> new EventList(), headway).sink().events;
   }
 
   private static final class EventList implements Consumer<Event> {
@@ -139,17 +145,20 @@ public final class JournalReader {
   /**
    * Reads whole files.
    *
-   * @param sinks makes a sink that takes each event once; it is asked again when one id turned out
-   *     to have two contents, for then the smaller line counts whichever came first
+   * @param sinks makes a sink, for about so many events, that takes each once; it is asked again
+   *     when one id turned out to have two contents, for then the smaller line counts whichever
+   *     came first
    * @throws StoreException.Refused when a journal cannot be read
    */
   public static <S extends Consumer<Event>> Whole<S> read(
-      List<Path> files, Supplier<S> sinks, Headway headway) {
+      List<Path> files, IntFunction<S> sinks, Headway headway) {
     long length = JournalFiles.length(files);
+    int expected = (int) Math.min(MOST_EXPECTED, length / BYTES_A_LINE);
     Set<EventId> disputed = Set.of();
     while (true) {
-      S sink = sinks.get();
-      JournalReader reader = new JournalReader(sink, new IdIndex(), disputed, headway, length);
+      S sink = sinks.apply(expected);
+      IdIndex index = new IdIndex(expected);
+      JournalReader reader = new JournalReader(sink, index, disputed, headway, length);
       files.forEach(file -> reader.read(file, 0, 0));
       if (reader.conflicts.isEmpty()) {
         reader.held.values().forEach(each -> reader.batches.take(each.event, each.place));

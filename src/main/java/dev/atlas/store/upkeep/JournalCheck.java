@@ -44,7 +44,7 @@ public final class JournalCheck {
   public static Findings run(Home home, JournalAudit audit, Headway headway) {
     List<Path> files = JournalFiles.of(home);
     JournalReader.Extent extent =
-        JournalReader.read(files, () -> (Event _) -> {}, headway.part(0, 2)).reading();
+        JournalReader.read(files, _ -> (Event _) -> {}, headway.part(0, 2)).reading();
     Look look =
         new Look(audit, extent.unfinished(), headway.part(1, 2), JournalFiles.length(files));
     files.forEach(look::at);

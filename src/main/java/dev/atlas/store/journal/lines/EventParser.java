@@ -30,6 +30,8 @@ public final class EventParser {
   private static final Set<String> ENVELOPE = Set.of("v", "id", "at", "device", "batch", "type");
   private static final int LAST_YEAR = 9999;
   private static final List<Grade> GRADES = List.of(Grade.values());
+  private static final List<String> GRADE_WORDS = GRADES.stream().map(Grade::word).toList();
+  private static final List<String> TYPES = List.of("review");
 
   /** A line that is no event. */
   public static final class BrokenLine extends Exception {
@@ -52,7 +54,9 @@ public final class EventParser {
   private int startLine;
   private int version;
   private @Nullable String id;
+  private @Nullable EventId parsedId;
   private @Nullable String at;
+  private @Nullable OffsetDateTime parsedAt;
   private @Nullable String device;
   private @Nullable String batch;
   private int batchSize;
@@ -91,8 +95,12 @@ public final class EventParser {
    */
   public static String deviceOf(byte[] bytes, int from, int length) throws BrokenLine {
     EventParser parser = read(bytes, from, length);
-    id("id", required("id", parser.id), 1);
-    required("at", parser.at);
+    if (parser.parsedId == null) {
+      id("id", required("id", parser.id), 1);
+    }
+    if (parser.parsedAt == null) {
+      required("at", parser.at);
+    }
     return required("device", parser.device);
   }
 
@@ -154,13 +162,13 @@ public final class EventParser {
   private void field(String name, JsonParser json) throws IOException, BrokenLine {
     switch (name) {
       case "v" -> version = (int) number(name, json);
-      case "id" -> id = text(name, json);
-      case "at" -> at = text(name, json);
+      case "id" -> takeId(json);
+      case "at" -> takeMoment(json);
       case "device" -> device = text(name, json);
       case "batch" -> batch = text(name, json);
       case "of" -> batchSize = batchSize(json);
       case "type" -> {
-        type = text(name, json);
+        type = word(name, TYPES, json);
         review = others == null && type.equals("review");
       }
       default -> {
@@ -184,7 +192,7 @@ public final class EventParser {
   private void reviewField(String name, JsonParser json) throws IOException, BrokenLine {
     switch (name) {
       case "diagram" -> diagram = text(name, json);
-      case "grade" -> grade = text(name, json);
+      case "grade" -> grade = word(name, GRADE_WORDS, json);
       case "accuracy" -> accuracy = number(name, json);
       case "seconds" -> seconds = (int) number(name, json);
       case "note" -> note = text(name, json);
@@ -192,10 +200,42 @@ public final class EventParser {
     }
   }
 
-  private static String text(String name, JsonParser json) throws IOException, BrokenLine {
+  /** What is no id is told when the whole line is known to be an object. */
+  private void takeId(JsonParser json) throws IOException, BrokenLine {
+    requireText("id", json);
+    Characters text = Characters.of(json);
+    parsedId = EventId.parsed(text);
+    id = parsedId == null ? text.toString() : null;
+  }
+
+  private void takeMoment(JsonParser json) throws IOException, BrokenLine {
+    requireText("at", json);
+    Characters text = Characters.of(json);
+    parsedAt = OffsetTimes.fast(text);
+    at = parsedAt == null ? text.toString() : null;
+  }
+
+  /** A text that is mostly one of these words. */
+  private static String word(String name, List<String> words, JsonParser json)
+      throws IOException, BrokenLine {
+    requireText(name, json);
+    Characters text = Characters.of(json);
+    for (String word : words) {
+      if (word.contentEquals(text)) {
+        return word;
+      }
+    }
+    return text.toString();
+  }
+
+  private static void requireText(String name, JsonParser json) throws BrokenLine {
     if (json.currentToken() != JsonToken.VALUE_STRING) {
       throw new BrokenLine(column(json), "`" + name + "` is no text");
     }
+  }
+
+  private static String text(String name, JsonParser json) throws IOException, BrokenLine {
+    requireText(name, json);
     return json.getText();
   }
 
@@ -210,8 +250,8 @@ public final class EventParser {
   Event event() throws BrokenLine {
     try {
       return new Event(
-          id("id", required("id", id), 1),
-          moment(required("at", at)),
+          parsedId != null ? parsedId : id("id", required("id", id), 1),
+          moment(parsedAt != null ? parsedAt : OffsetTimes.parse(required("at", at))),
           required("device", device),
           batch == null ? null : new Batch(id("batch", batch, 1), batchSize),
           fact());
@@ -229,8 +269,7 @@ public final class EventParser {
     }
   }
 
-  private static OffsetDateTime moment(String text) throws BrokenLine {
-    OffsetDateTime moment = OffsetTimes.parse(text);
+  private static OffsetDateTime moment(OffsetDateTime moment) throws BrokenLine {
     if (moment.getYear() < 0 || moment.getYear() > LAST_YEAR) {
       throw new BrokenLine(1, "`at` is outside the years 0 to " + LAST_YEAR);
     }

@@ -23,7 +23,7 @@ final class OffsetTimes {
    */
   static OffsetDateTime parse(String text) {
     try {
-      OffsetDateTime fast = fast(text);
+      OffsetDateTime fast = usual(text);
       return fast != null ? fast : OffsetDateTime.parse(text);
     } catch (DateTimeParseException e) {
       throw e;
@@ -32,7 +32,21 @@ final class OffsetTimes {
     }
   }
 
-  private static @Nullable OffsetDateTime fast(String text) {
+  /** The time that a text in the usual form says; null where it has another or says none. */
+  static @Nullable OffsetDateTime fast(CharSequence text) {
+    try {
+      return usual(text);
+    } catch (DateTimeException outOfRange) {
+      return null;
+    }
+  }
+
+  /**
+   * The time that a text in the usual form says; null where it has another.
+   *
+   * @throws DateTimeException when it is out of range
+   */
+  private static @Nullable OffsetDateTime usual(CharSequence text) {
     int length = text.length();
     if (length <= SECONDS_END
         || text.charAt(4) != '-'
@@ -66,7 +80,7 @@ final class OffsetTimes {
     return OffsetDateTime.of(year, month, day, hour, minute, second, nano, offset);
   }
 
-  private static @Nullable ZoneOffset offset(String text, int from) {
+  private static @Nullable ZoneOffset offset(CharSequence text, int from) {
     int left = text.length() - from;
     if (left == 1 && text.charAt(from) == 'Z') {
       return ZoneOffset.UTC;
@@ -84,7 +98,7 @@ final class OffsetTimes {
   }
 
   /** The number that digits make, or -1 when there is anything else. */
-  private static int number(String text, int from, int to) {
+  private static int number(CharSequence text, int from, int to) {
     int value = 0;
     for (int i = from; i < to; i++) {
       if (!isDigit(text.charAt(i))) {
