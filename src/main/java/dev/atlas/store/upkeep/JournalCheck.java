@@ -15,6 +15,7 @@ import dev.atlas.store.journal.lines.EventBlocks;
 import dev.atlas.store.journal.lines.EventParser;
 import dev.atlas.store.journal.lines.LineReader;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -77,15 +78,17 @@ public final class JournalCheck {
       int[] lines = {0};
       Looker looker = new Looker(file, audit, unfinished);
       try {
-        LineReader.read(
-            file,
-            0,
-            (bytes, count) -> {
-              looker.bytes = bytes;
-              lines[0] = EventBlocks.parse(bytes, count, lines[0], looker);
-              seen += count;
-              headway.at((double) seen / length);
-            });
+        LineReader.End end =
+            LineReader.read(
+                file,
+                0,
+                (bytes, count) -> {
+                  looker.bytes = bytes;
+                  lines[0] = EventBlocks.parse(bytes, count, lines[0], looker);
+                  seen += count;
+                  headway.at((double) seen / length);
+                });
+        looker.last(end.rest(), lines[0] + 1);
       } catch (IOException e) {
         throw new StoreException.Refused(file + " cannot be read; make it readable");
       }
@@ -117,6 +120,13 @@ public final class JournalCheck {
         look(event, number, from, length);
       }
       before = event.id();
+    }
+
+    /** The last line, where it lacks its end; it counts when it is whole otherwise. */
+    void last(ByteBuffer line, int number) {
+      bytes = new byte[line.remaining()];
+      line.get(bytes);
+      EventBlocks.alone(bytes, 0, bytes.length, number, this);
     }
 
     private void look(Event event, int number, int from, int length) {
