@@ -111,7 +111,10 @@ class LongHistoryTest {
         bad[random.nextInt(bad.length)] ^= 4;
       }
       Files.write(histories(), bad);
-      assertThat(open().agrees()).isTrue();
+      LiveJournal healing = open();
+      assertThat(healing.agrees()).isTrue();
+      healing.keep();
+      assertThat(histories()).hasBinaryContent(good);
     }
     Files.delete(histories());
     assertThat(open().agrees()).isTrue();

@@ -1,6 +1,5 @@
 package dev.atlas.store.checkpoint;
 
-import dev.atlas.learner.LearnerState;
 import dev.atlas.store.Home;
 import dev.atlas.store.checkpoint.kept.CacheFile;
 import dev.atlas.store.checkpoint.kept.NamedFile;
@@ -13,7 +12,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +33,7 @@ final class CheckpointFile {
   private CheckpointFile() {}
 
   /** The snapshot that was kept; null when there is none that can be used. */
-  static @Nullable Snapshot read(
-      Home home, String key, SnapshotCodec codec, Supplier<LearnerState> whole) {
+  static @Nullable Snapshot read(Home home, String key, SnapshotCodec codec, WholeFold whole) {
     Path file = home.cache().resolve(NAME);
     if (!Files.isRegularFile(file)) {
       return null;

@@ -44,7 +44,10 @@ public final class LiveJournal {
   private Snapshot now;
   private boolean stale;
   private boolean believed;
-  private @Nullable LearnerState whole;
+  private @Nullable Snapshot whole;
+
+  /** Whether something was taken from the whole journal that the checkpoint should have held. */
+  private boolean letDown;
 
   private LiveJournal(
       Home home, CompiledCatalog files, @Nullable String key, Supplier<Headway.Shown> watch) {
@@ -53,7 +56,7 @@ public final class LiveJournal {
     this.key = key;
     this.watch = watch;
     this.histories = new Histories(home.cache(), this::fromTheWhole);
-    Snapshot kept = key == null ? null : CheckpointFile.read(home, key, codec(), this::whole);
+    Snapshot kept = key == null ? null : CheckpointFile.read(home, key, codec(), new Asking());
     Snapshot gone = kept == null ? null : goneOn(kept);
     this.believed = gone != null;
     this.stale |= gone == null;
@@ -104,8 +107,16 @@ public final class LiveJournal {
     now = gone == null ? foldAll() : gone;
   }
 
-  /** Keeps what was folded for the next start; where that is not possible, nothing happens. */
+  /**
+   * Keeps what was folded for the next start; where that is not possible, nothing happens. What
+   * came from a checkpoint and from the whole journal beside it is not kept: the latter may know
+   * more.
+   */
   public void keep() {
+    if (letDown) {
+      now = whole();
+      letDown = false;
+    }
     if (stale && key != null && now.reading().ended() && now.fold().first() != null) {
       CheckpointFile.write(home, key, codec(), now);
       stale = false;
@@ -179,20 +190,37 @@ public final class LiveJournal {
     }
   }
 
-  private LearnerState whole() {
-    LearnerState known = whole;
+  private Snapshot whole() {
+    Snapshot known = whole;
     if (known == null) {
-      known = foldAll().fold().state();
+      known = foldAll();
       whole = known;
     }
     return known;
   }
 
+  private LearnerState instead() {
+    letDown = true;
+    stale = true;
+    return whole().fold().state();
+  }
+
+  private final class Asking implements WholeFold {
+    @Override
+    public LearnerState asked() {
+      return whole().fold().state();
+    }
+
+    @Override
+    public LearnerState instead() {
+      return LiveJournal.this.instead();
+    }
+  }
+
   /** The cache let us down: the journal knows. */
   private ReviewHistory fromTheWhole(String diagram, int count) {
-    stale = true;
     ReviewHistory.Builder history = new ReviewHistory.Builder();
-    var progress = whole().progressOf(diagram);
+    var progress = instead().progressOf(diagram);
     for (int i = 0; progress != null && i < count; i++) {
       ReviewHistory all = progress.history();
       history.add(all.day(i), all.second(i), all.grade(i));
@@ -231,7 +259,12 @@ public final class LiveJournal {
     }
     if (!tail.isEmpty()) {
       try {
-        fold = fold.with(tail, () -> whole().log().all(), files.catalog(), files.curriculum());
+        fold =
+            fold.with(
+                tail,
+                () -> whole().fold().state().log().all(),
+                files.catalog(),
+                files.curriculum());
       } catch (UncheckedIOException choicesAreLost) {
         return null;
       }

@@ -24,7 +24,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A snapshot as bytes; its histories and its choices lie in files of their own. */
@@ -94,12 +93,11 @@ final class SnapshotCodec {
   /**
    * Reads a snapshot.
    *
-   * @param whole folds the whole journal, for what a snapshot does not hold
+   * @param whole for what a snapshot does not hold, or holds no more
    * @return null when it was written under another key
    * @throws IOException when its other files are gone or damaged
    */
-  @Nullable Snapshot read(String key, BinaryIn in, Supplier<LearnerState> whole)
-      throws IOException {
+  @Nullable Snapshot read(String key, BinaryIn in, WholeFold whole) throws IOException {
     if (!in.text().equals(key)) {
       return null;
     }

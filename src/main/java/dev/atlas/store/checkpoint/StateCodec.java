@@ -30,7 +30,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A learner's state as bytes, but for the progress of the diagrams. */
@@ -144,7 +143,7 @@ final class StateCodec {
    */
   record Read(LearnerState state, Fact.@Nullable Fit adopted) {}
 
-  Read read(BinaryIn in, Supplier<LearnerState> whole) {
+  Read read(BinaryIn in, WholeFold whole) {
     Fact.Fit lastFit = fit(in);
     Fact.Fit adopted = fit(in);
     Settings settings = Settings.NONE;
@@ -163,7 +162,7 @@ final class StateCodec {
     if (!tracked.there()) {
       throw new IllegalArgumentException("the file of what was said is gone");
     }
-    TrackingBytes.Read said = TrackingBytes.read(new KeptTracking(tracked, whole));
+    TrackingBytes.Read said = TrackingBytes.read(new KeptTracking(tracked, whole::instead));
     StudyLog log = in.flag() ? log(in, whole) : StudyLog.of(List.of());
     return new Read(
         new LearnerState(
@@ -181,7 +180,7 @@ final class StateCodec {
         adopted);
   }
 
-  private StudyLog log(BinaryIn in, Supplier<LearnerState> whole) {
+  private StudyLog log(BinaryIn in, WholeFold whole) {
     LocalDate last = LocalDate.ofEpochDay(in.longWhole());
     LocalDate from = LocalDate.ofEpochDay(in.longWhole());
     KeptDays kept = new KeptDays(new NamedFile(directory, in.text()));
@@ -196,7 +195,8 @@ final class StateCodec {
         kept.put(day, place);
         recent.put(
             day,
-            new RecordBytes(kept, place, day, catalog, () -> whole.get().log().between(day, day)));
+            new RecordBytes(
+                kept, place, day, catalog, () -> whole.instead().log().between(day, day)));
       } else {
         recent.put(day, new RecordBytes(in.blobBytes(), day, catalog));
       }
@@ -204,9 +204,9 @@ final class StateCodec {
     return new StudyLog.RecentLog(
         from,
         new RecentDays(recent),
-        kept.days(last, () -> whole.get().log().days()),
-        kept.older(() -> workBefore(from, whole.get().log())),
-        () -> whole.get().log().all());
+        kept.days(last, () -> whole.instead().log().days()),
+        kept.older(() -> workBefore(from, whole.instead().log())),
+        () -> whole.asked().log().all());
   }
 
   private WorkDays workBefore(LocalDate day, StudyLog log) {

@@ -51,7 +51,11 @@ class KeptChoicesTest {
   void choices_damagedOrGone_areReadFromTheJournal() throws IOException {
     KeptHome.damage(home.file("choices"));
     home.append(new Fact.Setting("memory.retention", "0.85"));
-    assertThat(home.open().agrees()).isTrue();
+    LiveJournal healing = home.start();
+    assertThat(healing.believed()).isFalse();
+    assertThat(healing.agrees()).isTrue();
+    home.append(new Fact.Setting("seed", "5"));
+    assertThat(home.start().believed()).isTrue();
     Files.delete(home.file("choices"));
     assertThat(home.open().agrees()).isTrue();
     home.review();

@@ -54,8 +54,14 @@ class KeptDaysTest {
 
   @Test
   void days_damagedOrGone_areReadFromTheJournal() throws IOException {
+    byte[] good = Files.readAllBytes(home.file("days"));
     KeptHome.damage(home.file("days"));
-    assertThat(home.open().agrees()).isTrue();
+    LiveJournal healing = home.open();
+    assertThat(healing.believed()).isTrue();
+    assertThat(healing.agrees()).isTrue();
+    healing.keep();
+    assertThat(home.file("days")).hasBinaryContent(good);
+    assertThat(home.open().believed()).isTrue();
     Files.delete(home.file("days"));
     LiveJournal anew = home.open();
     assertThat(anew.believed()).isFalse();

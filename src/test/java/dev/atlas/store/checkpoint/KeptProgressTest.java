@@ -85,6 +85,7 @@ class KeptProgressTest {
     LiveJournal live = home.start();
     assertThat(live.believed()).isFalse();
     assertThat(live.agrees()).isTrue();
+    assertThat(home.start().believed()).isTrue();
     Files.delete(home.file("progress"));
     assertThat(home.start().believed()).isFalse();
     assertThat(home.open().believed()).isTrue();

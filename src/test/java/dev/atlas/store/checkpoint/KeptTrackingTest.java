@@ -48,12 +48,31 @@ class KeptTrackingTest {
   }
 
   @Test
+  void checkpoint_partlyFromTheWholeJournal_isKeptAsThatOfTheWhole() throws IOException {
+    LiveJournal earlier = home.open();
+    KeptHome.damage(home.file("tracking"));
+    home.append(new SelfReport.Morning(7, 6, 8, null, null));
+    home.review();
+    // What was said later is told too, for the journal holds it by now.
+    assertThat(earlier.fold().state().tracking().mornings()).hasSize(2);
+    earlier.keep();
+    LiveJournal live = home.open();
+    assertThat(live.believed()).isTrue();
+    assertThat(live.agrees()).isTrue();
+    assertThat(live.fold().state().tracking().mornings()).hasSize(2);
+  }
+
+  @Test
   void tracking_damagedOrGone_isReadFromTheJournal() throws IOException {
+    byte[] good = Files.readAllBytes(home.file("tracking"));
     KeptHome.damage(home.file("tracking"));
     LiveJournal live = home.open();
     assertThat(live.believed()).isTrue();
     assertThat(live.fold().state().tracking().mornings()).hasSize(1);
     assertThat(live.fold().state().practice()).hasSize(1);
+    live.keep();
+    assertThat(home.file("tracking")).hasBinaryContent(good);
+    assertThat(home.open().believed()).isTrue();
     Files.delete(home.file("tracking"));
     LiveJournal anew = home.open();
     assertThat(anew.believed()).isFalse();

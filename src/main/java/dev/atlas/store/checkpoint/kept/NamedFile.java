@@ -54,7 +54,7 @@ public record NamedFile(Path directory, String name) {
   }
 
   /**
-   * Its content.
+   * Its content. A damaged file is removed, so that the next who keeps its content writes it anew.
    *
    * @throws IOException when it is gone or damaged
    */
@@ -67,8 +67,20 @@ public record NamedFile(Path directory, String name) {
     }
     byte[] content = Files.readAllBytes(path());
     if (!name(name.substring(0, name.indexOf('-')), content).equals(name)) {
+      discard();
       throw new IOException("damaged: " + name);
     }
     return content;
+  }
+
+  /** Removes it: it is not what its name says. */
+  public void discard() {
+    try {
+      if (!name.isEmpty()) {
+        Files.deleteIfExists(path());
+      }
+    } catch (IOException stays) {
+      // It is passed over each time.
+    }
   }
 }

@@ -82,6 +82,7 @@ public final class Histories {
     try {
       return HistoryBytes.decode(piece.bytes(from.path()), count);
     } catch (IOException | RuntimeException damaged) {
+      from.discard();
       return otherwise.apply(id, count);
     }
   }
