@@ -232,15 +232,19 @@ final class Continuation {
                 more.remove(id);
                 less.add(id);
               } else {
-                DiagramProgress before = same ? old.rows().get(id) : null;
-                more.put(
-                    id,
-                    before != null && history.goesOnFrom(before.history())
-                        ? replay.on(id, before, history)
-                        : replay.of(id, history));
+                DiagramProgress known = same ? old.rows().get(id) : null;
+                more.put(id, replayed(id, history, known, replay));
               }
             });
     return same ? old.with(more, less) : ProgressMap.of(more);
+  }
+
+  /** The progress of a diagram; where its reviews go on from those of a known one, it does too. */
+  private static DiagramProgress replayed(
+      String id, ReviewHistory history, @Nullable DiagramProgress known, Replay replay) {
+    return known != null && history.goesOnFrom(known.history())
+        ? replay.on(id, known, history)
+        : replay.of(id, history);
   }
 
   /** What is known of the states before the latest day: a review on a new day makes the old one. */
