@@ -28,16 +28,6 @@ class KeptChoicesTest {
   }
 
   @Test
-  void choices_onlyReviewsCame_lieThereUntouched() throws IOException {
-    Path before = home.file("choices");
-    Object identity = KeptHome.identity(before);
-    home.review();
-    home.start();
-    assertThat(home.file("choices")).isEqualTo(before);
-    assertThat(KeptHome.identity(before)).isEqualTo(identity);
-  }
-
-  @Test
   void choices_anotherCame_areWrittenAnewAndTheOldRemoved() throws IOException {
     Path before = home.file("choices");
     home.append(new Fact.Setting("memory.retention", "0.85"));

@@ -28,20 +28,6 @@ class KeptDaysTest {
   }
 
   @Test
-  void days_reviewsOfTheLatestDayCame_lieThereUntouched() throws IOException {
-    home.review();
-    home.start();
-    Path before = home.file("days");
-    Object identity = KeptHome.identity(before);
-    home.review();
-    LiveJournal live = home.start();
-    assertThat(live.believed()).isTrue();
-    assertThat(live.agrees()).isTrue();
-    assertThat(home.file("days")).isEqualTo(before);
-    assertThat(KeptHome.identity(before)).isEqualTo(identity);
-  }
-
-  @Test
   void days_anotherDayBegan_areWrittenAnewAndTheOldRemoved() throws IOException {
     Path before = home.file("days");
     home.wait(Duration.ofDays(1));

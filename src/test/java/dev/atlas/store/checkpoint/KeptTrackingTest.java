@@ -27,16 +27,6 @@ class KeptTrackingTest {
   }
 
   @Test
-  void tracking_onlyReviewsCame_lieThereUntouched() throws IOException {
-    Path before = home.file("tracking");
-    Object identity = KeptHome.identity(before);
-    home.review();
-    home.start();
-    assertThat(home.file("tracking")).isEqualTo(before);
-    assertThat(KeptHome.identity(before)).isEqualTo(identity);
-  }
-
-  @Test
   void tracking_somethingWasSaid_isWrittenAnewAndTheOldRemoved() throws IOException {
     Path before = home.file("tracking");
     home.append(new SelfReport.Morning(7, 6, 8, null, null));

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The progress of all diagrams as bytes: as it was some reviews ago in a file of its own, and what
- * has changed since. So a log writes the same few bytes after ten years as on the first day.
+ * has changed since. So what a log writes does not grow with what the learner knows.
  */
 public final class ProgressCodec {
 
